@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { acupointId, bodyRegion, sentence, slugId, sourceId } from './common.ts';
+import { TECHNIQUE_KINDS } from './technique.ts';
+
+/** From least to most strict. */
+export const CONTRAINDICATION_LEVELS = ['caution', 'practitioner-only', 'avoid'] as const;
+export type ContraindicationLevel = (typeof CONTRAINDICATION_LEVELS)[number];
+
+/**
+ * One rule: `data/contraindications/pregnancy-points.json`. It holds when the condition is not known to be
+ * absent and the step's point, region or technique is covered; `condition: "anyone"` always holds.
+ */
+export const contraindicationSchema = z.strictObject({
+  id: slugId,
+  condition: z.union([z.literal('anyone'), slugId]),
+  /** Pregnancy only: which trimesters. Absent: all of them. */
+  trimesters: z.array(z.int().min(1).max(3)).optional(),
+  covers: z.strictObject({
+    points: z.array(acupointId).optional(),
+    regions: z.array(bodyRegion).optional(),
+    techniqueKinds: z.array(z.enum(TECHNIQUE_KINDS)).optional(),
+    techniques: z.array(slugId).optional(),
+    stretches: z.array(slugId).optional(),
+    /** Only steps whose pressure is at least this. */
+    pressureFrom: z.int().min(1).max(5).optional(),
+  }),
+  level: z.enum(CONTRAINDICATION_LEVELS),
+  ground: z.enum(['tradition', 'evidence', 'anatomy', 'prudence']),
+  /** Ends the sentence "LI4 is left out: …". */
+  reason: sentence,
+  sources: z.array(sourceId).min(1),
+});
+
+export type Contraindication = z.infer<typeof contraindicationSchema>;

@@ -1,0 +1,33 @@
+import { create } from 'zustand';
+import { NEUTRAL_SHAPE, type BodyShape } from '../domain/body/shape.ts';
+import type { Placements } from '../domain/locator/placement.ts';
+
+export const SKIN_TONES = ['plaster', 'ivory', 'sand', 'amber', 'umber', 'ebony'] as const;
+export type SkinTone = (typeof SKIN_TONES)[number];
+
+/** The body on the stage: what it should look like, and what the worker last answered. */
+interface BodyState {
+  readonly shape: BodyShape;
+  readonly tone: SkinTone;
+  /** `picture`: the body is drawn; `placed`: its points are solved too. */
+  readonly status: 'loading' | 'picture' | 'placed' | 'failed';
+  readonly error: string | null;
+  readonly placements: Placements | null;
+  /** Metres, of the body drawn. */
+  readonly stature: number | null;
+  reshape(change: Partial<BodyShape>): void;
+  setTone(tone: SkinTone): void;
+  report(change: Partial<Pick<BodyState, 'status' | 'error' | 'placements' | 'stature'>>): void;
+}
+
+export const useBody = create<BodyState>()((set) => ({
+  shape: NEUTRAL_SHAPE,
+  tone: 'plaster',
+  status: 'loading',
+  error: null,
+  placements: null,
+  stature: null,
+  reshape: (change) => set((s) => ({ shape: { ...s.shape, ...change } })),
+  setTone: (tone) => set({ tone }),
+  report: (change) => set(change),
+}));

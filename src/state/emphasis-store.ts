@@ -1,0 +1,40 @@
+import { create } from 'zustand';
+import type { PointKey } from '../domain/locator/placement.ts';
+
+/** How a point is marked on the body because of what is on the screen beside it. */
+export type Mark =
+  | { readonly kind: 'step'; readonly number: number }
+  | { readonly kind: 'substitute'; readonly number: number }
+  | { readonly kind: 'left-out' };
+
+/** A technique shown moving at the point, at its real tempo (movements a minute; 0: held). */
+export interface Cue {
+  readonly keys: readonly PointKey[];
+  readonly motion: 'press' | 'circle' | 'tap' | 'squeeze' | 'stroke';
+  readonly tempo: number;
+}
+
+/** Which stretch is shown by arrows. */
+export interface StretchCue {
+  readonly stretch: string;
+}
+
+interface EmphasisState {
+  /** Marks by point id (both sides). */
+  readonly marks: ReadonlyMap<string, Mark>;
+  /** The step being done. */
+  readonly current: PointKey | null;
+  readonly cue: Cue | StretchCue | null;
+  /** Points whose names stand in the margin. */
+  readonly labelled: readonly PointKey[];
+  emphasise(change: Partial<Pick<EmphasisState, 'marks' | 'current' | 'cue' | 'labelled'>>): void;
+  clear(): void;
+}
+
+const NOTHING = { marks: new Map<string, Mark>(), current: null, cue: null, labelled: [] as readonly PointKey[] };
+
+export const useEmphasis = create<EmphasisState>()((set) => ({
+  ...NOTHING,
+  emphasise: (change) => set(change),
+  clear: () => set(NOTHING),
+}));
