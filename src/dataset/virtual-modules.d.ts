@@ -1,0 +1,14 @@
+/** Made from `data/` by `tools/vite/dataset-plugin.ts`. */
+declare module 'virtual:anmo/catalogue' {
+  export const catalogue: import('./catalogue.ts').Catalogue;
+}
+
+declare module 'virtual:anmo/dataset' {
+  export const records: import('./index-records.ts').RecordLists;
+}
+
+/** Made from `public/models/` by `tools/vite/models-plugin.ts`. */
+declare module 'virtual:anmo/models' {
+  export const bodyFile: string;
+  export const detailFile: string;
+}

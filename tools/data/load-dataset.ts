@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { indexRecords } from '../../src/dataset/index-records.ts';
+import type { Dataset } from '../../src/domain/records/dataset.ts';
+import { loadRecords } from './load-records.ts';
+import { DataError } from './problem.ts';
+
+export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
+
+/**
+ * The records of `dataFolder` as the app gets them, for tools and tests.
+ * Throws a `DataError` that lists everything wrong, each with file, field and what was expected.
+ */
+export function loadDatasetFromDisk(dataFolder: string = DATA_FOLDER): Dataset {
+  const { lists, problems } = loadRecords(dataFolder);
+  if (problems.length > 0) throw new DataError(problems);
+  return indexRecords(lists);
+}
