@@ -27,6 +27,9 @@ export function canonical(schema: z.core.$ZodType, value: unknown): unknown {
   if (inner instanceof z.ZodArray && Array.isArray(value)) {
     return value.map((item: unknown) => canonical(inner.element, item));
   }
+  if (inner instanceof z.ZodTuple && Array.isArray(value)) {
+    return value.map((item: unknown, i) => canonical(inner.def.items[i] ?? z.unknown(), item));
+  }
   if (inner instanceof z.ZodRecord && isObject(value)) {
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => [key, canonical(inner.valueType, item)]),

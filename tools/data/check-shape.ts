@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { RECORD_SCHEMAS } from '../../src/domain/records/kinds.ts';
 import { fieldName, type Problem } from './problem.ts';
 import type { RawRecord } from './read-records.ts';
