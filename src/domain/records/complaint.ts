@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { bodyRegion, EVIDENCE_GRADES, sentence, slugId, sourceId } from './common.ts';
 
+const redFlagSchema = z.strictObject({
+  sign: sentence,
+  urgency: z.enum(['emergency', 'today', 'this-week']),
+  /** What to do: "Call your emergency number now." */
+  action: sentence,
+  sources: z.array(sourceId).min(1),
+});
+export type RedFlag = z.infer<typeof redFlagSchema>;
+
 /** One complaint in the user's words: `data/complaints/neck-pain.json`. Never a diagnosis. */
 export const complaintSchema = z.strictObject({
   id: slugId,
@@ -9,25 +18,24 @@ export const complaintSchema = z.strictObject({
   /** What a clinician would call it: "Tension-type headache". */
   clinicalName: z.string(),
   synonyms: z.array(z.string()).min(3),
-  group: z.enum(['head', 'neck-shoulder', 'chest-breath', 'stomach', 'back-hip', 'limbs', 'period', 'sleep-mind']),
+  group: z.enum([
+    'head',
+    'neck-shoulder',
+    'chest-breath',
+    'stomach',
+    'back-hip',
+    'limbs',
+    'period',
+    'sleep-mind',
+  ]),
   /** Where a person who has it would touch the body; strongest first. */
   regions: z.array(bodyRegion),
   summary: sentence,
   /** What it is not, so that the wrong person turns round here. */
   notThis: sentence,
-  redFlags: z
-    .array(
-      z.strictObject({
-        sign: sentence,
-        urgency: z.enum(['emergency', 'today', 'this-week']),
-        /** What to do: "Call the emergency number now." */
-        action: sentence,
-        sources: z.array(sourceId).min(1),
-      }),
-    )
-    .min(3),
-  /** Signs shown first when pregnant: a new headache with blurred sight, and the like. */
-  pregnancyRedFlags: z.array(z.strictObject({ sign: sentence, action: sentence })).optional(),
+  redFlags: z.array(redFlagSchema).min(3),
+  /** Signs shown as well when pregnant, or perhaps: a new headache with blurred sight, and the like. */
+  pregnancyRedFlags: z.array(redFlagSchema).optional(),
   /** Conditions beyond pregnancy that matter here and must be asked. */
   asks: z.array(slugId),
   routine: slugId,
@@ -42,6 +50,8 @@ export const complaintSchema = z.strictObject({
     )
     .min(1),
   alsoHelps: z.array(sentence),
+  /** Where the advice under `alsoHelps` comes from. */
+  alsoHelpsSources: z.array(sourceId).min(1),
   expect: z.strictObject({ howOften: sentence, judgeAfter: sentence, stopWhen: sentence }),
 });
 

@@ -12,6 +12,8 @@ export const conditionSchema = z.strictObject({
   why: sentence,
   /** Asked of everyone before anything is pressed, or only where the complaint or its points need it. */
   asked: z.enum(['always', 'when-relevant']),
+  /** A condition whose rules hold all of this one's: while that one holds, this one is neither asked nor said. */
+  within: slugId.optional(),
 });
 
 export type Condition = z.infer<typeof conditionSchema>;

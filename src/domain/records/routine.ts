@@ -1,16 +1,21 @@
 import { z } from 'zod';
 import { acupointId, dosageSchema, sentence, slugId } from './common.ts';
 
-const pointStep = z.strictObject({
+const pressing = {
   point: acupointId,
   technique: slugId,
+  /** Absent: the point's usual dosage for the technique, else the technique's own. */
   dosage: dosageSchema.optional(),
   /** "Press up under the skull" */
   action: z.string(),
   /** Why this point is here. */
   reason: sentence,
+};
+const substitute = z.strictObject(pressing);
+const pointStep = z.strictObject({
+  ...pressing,
   /** Who takes its place when it is left out, best first. */
-  substitutes: z.array(acupointId),
+  substitutes: z.array(substitute),
 });
 const stretchStep = z.strictObject({
   stretch: slugId,
@@ -24,9 +29,13 @@ export const routineSchema = z.strictObject({
   id: slugId,
   title: z.string(),
   posture: z.enum(['sitting', 'lying', 'standing']),
-  steps: z.array(z.union([pointStep, stretchStep])).min(3).max(12),
+  steps: z
+    .array(z.union([pointStep, stretchStep]))
+    .min(3)
+    .max(12),
 });
 
 export type Routine = z.infer<typeof routineSchema>;
+export type Substitute = z.infer<typeof substitute>;
 export type PointStep = z.infer<typeof pointStep>;
 export type StretchStep = z.infer<typeof stretchStep>;

@@ -1,0 +1,34 @@
+import type { Assessment, Ground } from '../plan/plan.ts';
+import { CONTRAINDICATION_LEVELS, type Contraindication } from '../records/contraindication.ts';
+import type { Dataset } from '../records/dataset.ts';
+import { coversStep } from './covers.ts';
+import { ruleHolds } from './holds.ts';
+import type { Profile } from './profile.ts';
+import type { Step } from './step.ts';
+
+export const groundOf = (rule: Contraindication): Ground => ({
+  rule: rule.id,
+  condition: rule.condition,
+  level: rule.level,
+  ground: rule.ground,
+  reason: rule.reason,
+  sources: rule.sources,
+});
+
+const severity = (ground: Ground) => CONTRAINDICATION_LEVELS.indexOf(ground.level);
+
+/** The strictest of the grounds, which come strictest first. */
+export const verdictOf = (grounds: readonly Ground[]): Assessment['verdict'] => grounds[0]?.level ?? 'offer';
+
+export const isOffered = ({ verdict }: Pick<Assessment, 'verdict'>): boolean =>
+  verdict === 'offer' || verdict === 'caution';
+
+/** What the rules say of a step for a person. Every screen, list, plan and mark asks this one function. */
+export function assessStep(dataset: Dataset, profile: Profile, step: Step): Assessment {
+  const grounds: Ground[] = [];
+  for (const rule of dataset.contraindications.values()) {
+    if (ruleHolds(dataset, profile, rule) && coversStep(dataset, rule, step)) grounds.push(groundOf(rule));
+  }
+  grounds.sort((a, b) => severity(b) - severity(a) || (a.rule < b.rule ? -1 : 1));
+  return { verdict: verdictOf(grounds), grounds };
+}

@@ -1,0 +1,30 @@
+import { possibleSteps } from '../plan/authored-steps.ts';
+import type { Dataset } from '../records/dataset.ts';
+import { coversStep } from './covers.ts';
+import { holds, isAnswered, PREGNANCY } from './holds.ts';
+import type { Profile } from './profile.ts';
+
+/**
+ * The conditions that matter for a complaint, answered or not: pregnancy first, then what the complaint asks, then
+ * every condition with a rule over one of its steps or substitutes. One that lies within a present condition is left out.
+ */
+export function relevantConditions(dataset: Dataset, complaint: string, profile: Profile): readonly string[] {
+  const steps = possibleSteps(dataset, complaint);
+  const wanted = new Set<string>([PREGNANCY, ...(dataset.complaints.get(complaint)?.asks ?? [])]);
+  for (const condition of dataset.conditions.values())
+    if (condition.asked === 'always') wanted.add(condition.id);
+  const ruled = new Set<string>();
+  for (const rule of dataset.contraindications.values()) {
+    if (rule.condition !== 'anyone' && steps.some((step) => coversStep(dataset, rule, step)))
+      ruled.add(rule.condition);
+  }
+  for (const id of dataset.conditions.keys()) if (ruled.has(id)) wanted.add(id);
+  return [...wanted].filter((id) => {
+    const within = dataset.conditions.get(id)?.within;
+    return within === undefined || !isAnswered(profile, within) || !holds(dataset, profile, within);
+  });
+}
+
+/** The questions still to be answered before a plan may be made. "Not sure" is an answer; it counts as "yes". */
+export const questionsFor = (dataset: Dataset, complaint: string, profile: Profile): readonly string[] =>
+  relevantConditions(dataset, complaint, profile).filter((id) => !isAnswered(profile, id));
