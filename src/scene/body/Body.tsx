@@ -1,0 +1,109 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useThree } from '@react-three/fiber';
+import type { BufferGeometry, RawShaderMaterial, Vector3, Vector4 } from 'three';
+import { useBody } from '../../state/body-store.ts';
+import { useSelection } from '../../state/selection-store.ts';
+import { isDark, useSettings } from '../../state/settings-store.ts';
+import { useTouch } from '../../state/touch-store.ts';
+import { useView } from '../../state/view-store.ts';
+import { useStageBody } from '../surface/stage-body.ts';
+import { useInks } from '../theme/inks.ts';
+import { createBodyGeometry } from './body-geometry.ts';
+import { createBodyMaterial, paintBody } from './body-material.ts';
+import { writeRegionMask } from './region-mask.ts';
+
+/** The figure itself: one draw. */
+export function Body() {
+  const invalidate = useThree((state) => state.invalidate);
+  const pixelRatio = useThree((state) => state.viewport.dpr);
+  const [geometry, setGeometry] = useState<BufferGeometry | null>(null);
+  const material = useMemo(createBodyMaterial, []);
+
+  useEffect(() => {
+    let made: BufferGeometry | null = null;
+    // Followed outside React: drawn buffers go back to the worker at once, so the new ones must be in place first.
+    const follow = (): void => {
+      const { body } = useStageBody.getState();
+      if (body && made) {
+        replace(made, 'position', body.positions);
+        replace(made, 'normal', body.normals);
+      } else if (body) setGeometry((made = createBodyGeometry(body)));
+      invalidate();
+    };
+    follow();
+    const stop = useStageBody.subscribe((now, before) => now.body !== before.body && follow());
+    return () => {
+      stop();
+      made?.dispose();
+    };
+  }, [invalidate]);
+  useEffect(() => () => material.dispose(), [material]);
+
+  const tone = useBody((s) => s.tone);
+  const dark = useSettings(isDark);
+  const anatomy = useView((s) => s.look === 'anatomy');
+  const accent = useInks((s) => s.inks.cinnabar);
+  useEffect(() => {
+    paintBody(material, { tone, dark, anatomy });
+    (uniform(material, 'accent') as Vector3).set(...accent);
+    material.uniforms['pixelRatio']!.value = pixelRatio;
+    invalidate();
+  }, [material, tone, dark, anatomy, accent, pixelRatio, invalidate]);
+
+  useZone(material, invalidate);
+  useTouchedRegion(geometry, material, invalidate);
+
+  if (!geometry) return null;
+  return <mesh geometry={geometry} material={material} frustumCulled={false} />;
+}
+
+/** The selected point's zone of uncertainty, true to the skin. */
+function useZone(material: RawShaderMaterial, invalidate: () => void): void {
+  const selected = useSelection((s) => s.selected);
+  const placement = useStageBody((s) => (selected ? s.solved?.placements.get(selected) : undefined));
+  useEffect(() => {
+    const zone = uniform(material, 'zone') as Vector4;
+    if (placement) {
+      const [nx, ny, nz] = placement.normal;
+      zone.set(...placement.position, placement.radius);
+      const normal = (uniform(material, 'zoneNormal') as Vector3).set(nx, ny, nz);
+      const tangent = (uniform(material, 'zoneTangent') as Vector3).set(
+        0,
+        Math.abs(ny) > 0.9 ? 0 : 1,
+        Math.abs(ny) > 0.9 ? 1 : 0,
+      );
+      tangent.addScaledVector(normal, -tangent.dot(normal)).normalize();
+    } else zone.w = 0;
+    invalidate();
+  }, [material, placement, invalidate]);
+}
+
+/** Hatches the place that is touched, or the one under the pointer. */
+function useTouchedRegion(
+  geometry: BufferGeometry | null,
+  material: RawShaderMaterial,
+  invalidate: () => void,
+): void {
+  const active = useView((s) => s.touch === 'regions');
+  const region = useTouch((s) => s.hovered ?? s.touched);
+  const body = useStageBody((s) => s.body?.regionOfVertex);
+  useEffect(() => {
+    const current = useStageBody.getState().body;
+    if (!geometry || !current || !body) return;
+    material.uniforms['touchAmount']!.value = active && region ? 1 : 0;
+    if (active && region) {
+      const mask = geometry.getAttribute('touched');
+      writeRegionMask(current, region, mask.array as Uint8Array);
+      mask.needsUpdate = true;
+    }
+    invalidate();
+  }, [geometry, material, body, region, active, invalidate]);
+}
+
+const uniform = (material: RawShaderMaterial, name: string): unknown => material.uniforms[name]!.value;
+
+function replace(geometry: BufferGeometry, name: string, array: Float32Array): void {
+  const attribute = geometry.getAttribute(name) as { array: ArrayLike<number>; needsUpdate: boolean };
+  attribute.array = array;
+  attribute.needsUpdate = true;
+}

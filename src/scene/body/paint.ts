@@ -1,0 +1,93 @@
+import type { SkinTone } from '../../state/body-store.ts';
+
+/** sRGB colours, 0 to 255 a channel, as they would be on a flat card in the key light. */
+interface Paint {
+  readonly skin: number;
+  readonly cloth: number;
+  readonly hair: number;
+  readonly nail: number;
+  readonly lip: number;
+  /** What deep hollows are multiplied by: linear. */
+  readonly shade: readonly [number, number, number];
+}
+
+/** `plaster` is the unpainted figure of the design; the others are skins, from pale to dark. */
+export const PAINTS: Record<SkinTone, Paint> = {
+  plaster: {
+    skin: 0xecdccb,
+    cloth: 0xe9e1d2,
+    hair: 0xd3bfa9,
+    nail: 0xf1e4d6,
+    lip: 0xe2c1ae,
+    shade: [0.58, 0.43, 0.35],
+  },
+  ivory: {
+    skin: 0xf0d3bd,
+    cloth: 0xe9e1d2,
+    hair: 0x8a6a52,
+    nail: 0xf4dccb,
+    lip: 0xd99e8c,
+    shade: [0.6, 0.4, 0.33],
+  },
+  sand: {
+    skin: 0xe0b794,
+    cloth: 0xe9e1d2,
+    hair: 0x5e4635,
+    nail: 0xecccb2,
+    lip: 0xc68a74,
+    shade: [0.58, 0.38, 0.3],
+  },
+  amber: {
+    skin: 0xc8946a,
+    cloth: 0xe7decd,
+    hair: 0x46342a,
+    nail: 0xddb493,
+    lip: 0xaa6d56,
+    shade: [0.56, 0.38, 0.3],
+  },
+  umber: {
+    skin: 0x96664a,
+    cloth: 0xe4dac8,
+    hair: 0x30241e,
+    nail: 0xbf9076,
+    lip: 0x80503f,
+    shade: [0.55, 0.4, 0.33],
+  },
+  ebony: {
+    skin: 0x674537,
+    cloth: 0xe0d6c4,
+    hair: 0x211a17,
+    nail: 0x9c735f,
+    lip: 0x5d3a31,
+    shade: [0.56, 0.43, 0.37],
+  },
+};
+
+/** Light of the stage in each theme: linear RGB. */
+export interface Lights {
+  readonly key: readonly [number, number, number];
+  readonly fill: readonly [number, number, number];
+  readonly sky: readonly [number, number, number];
+  readonly ground: readonly [number, number, number];
+  readonly rim: readonly [number, number, number];
+  readonly edge: number;
+}
+
+export const LIGHTS: { readonly light: Lights; readonly dark: Lights } = {
+  light: {
+    key: [0.8, 0.76, 0.7],
+    fill: [0.12, 0.125, 0.135],
+    sky: [0.36, 0.35, 0.335],
+    ground: [0.2, 0.175, 0.155],
+    rim: [0.1, 0.1, 0.1],
+    edge: 0.42,
+  },
+  dark: {
+    key: [0.62, 0.585, 0.535],
+    fill: [0.05, 0.052, 0.058],
+    sky: [0.2, 0.195, 0.19],
+    ground: [0.1, 0.086, 0.075],
+    rim: [0.62, 0.46, 0.34],
+    edge: 0.12,
+  },
+};

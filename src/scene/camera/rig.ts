@@ -1,0 +1,240 @@
+import CameraControls from 'camera-controls';
+import {
+  Box3,
+  Matrix4,
+  Quaternion,
+  Raycaster,
+  Sphere,
+  Spherical,
+  Vector2,
+  Vector3,
+  Vector4,
+  type PerspectiveCamera,
+} from 'three';
+import { isMotionReduced, useSettings } from '../../state/settings-store.ts';
+import { useView, type CameraGoal } from '../../state/view-store.ts';
+import { castRay } from '../surface/ray.ts';
+import { useStageBody } from '../surface/stage-body.ts';
+import { fitDistance, freeArea, nearestTurn, type Shot } from './framing.ts';
+import { goalShot } from './goal-shot.ts';
+
+// camera-controls itself rather than drei's wrapper of it: the same gestures without drei's entry (9 KB, not 14).
+CameraControls.install({
+  THREE: { Box3, Matrix4, Quaternion, Raycaster, Sphere, Spherical, Vector2, Vector3, Vector4 },
+});
+
+export interface Rig {
+  /** The body is there: the first framing, without a flight. */
+  begin(): void;
+  fly(goal: CameraGoal): void;
+  /** Frames again what was last asked for, unless the user has moved since. */
+  fit(eased: boolean): void;
+  resize(width: number, height: number): void;
+  turn(azimuth: number, polar: number): void;
+  zoom(factor: number): void;
+  reset(): void;
+  /** @returns whether the camera still moves */
+  update(delta: number): boolean;
+  dispose(): void;
+}
+
+/** Seconds: damping that has gone nine tenths of the way after 700 ms. */
+const FLIGHT = 0.2;
+const HAND = 0.08;
+/** Metres: how near the eye may come to the middle of what it looks at, beyond that thing's own half depth. */
+const NEAREST = 0.1;
+const FARTHEST = 9;
+
+export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, invalidate: () => void): Rig {
+  const controls = new CameraControls(camera, canvas);
+  const { ACTION } = CameraControls;
+  controls.mouseButtons.right = ACTION.TRUCK;
+  controls.mouseButtons.middle = ACTION.TRUCK;
+  controls.touches.two = ACTION.TOUCH_DOLLY_TRUCK;
+  controls.touches.three = ACTION.NONE;
+  controls.dollyToCursor = true;
+  controls.smoothTime = FLIGHT;
+  controls.draggingSmoothTime = HAND;
+  controls.minDistance = NEAREST;
+  controls.maxDistance = FARTHEST;
+  controls.dollySpeed = 0.8;
+
+  let width = canvas.clientWidth || 1;
+  let height = canvas.clientHeight || 1;
+  /** What is framed; null when the user has moved away from it. */
+  let framed: CameraGoal | null = { kind: 'preset', preset: useView.getState().preset ?? 'front' };
+  const shift = { x: 0, y: 0 };
+  let lastWheel = -Infinity;
+  const eye = new Vector3();
+  const aim = new Vector3();
+
+  const eased = (): boolean => !isMotionReduced(useSettings.getState());
+
+  const show = (shot: Shot, move: boolean): void => {
+    const free = freeArea(width, height, useView.getState().insets);
+    const distance = fitDistance(shot, free, height, camera.fov);
+    const [tx, ty, tz] = shot.target;
+    const [fx, fy, fz] = shot.from;
+    const now = controls.azimuthAngle;
+    controls.minDistance = NEAREST;
+    void controls.setLookAt(tx + fx * distance, ty + fy * distance, tz + fz * distance, tx, ty, tz, move);
+    // Straight above or below, every turn is the same: keep the front of the body at the foot of the picture.
+    const turn = Math.hypot(fx, fz) < 0.2 ? 0 : Math.atan2(fx, fz);
+    void controls.rotateAzimuthTo(nearestTurn(turn, now), move);
+    invalidate();
+  };
+
+  const frameGoal = (move: boolean): void => {
+    const { body, solved, dataset } = useStageBody.getState();
+    if (!framed || !body) return;
+    const shot = goalShot(framed, body, solved, dataset);
+    if (shot) show(shot, move);
+  };
+
+  /** Puts the pivot into the middle of what lies under a place of the screen, without moving the eye. */
+  const pivot = (ndcX: number, ndcY: number): void => {
+    const { body } = useStageBody.getState();
+    if (!body) return;
+    camera.updateMatrixWorld();
+    eye.setFromMatrixPosition(camera.matrixWorld);
+    aim.set(ndcX, ndcY, 0.5).unproject(camera).sub(eye).normalize();
+    const entry = castRay(body, eye.x, eye.y, eye.z, aim.x, aim.y, aim.z, FARTHEST * 2)?.distance;
+    if (entry === undefined) return;
+    const on = entry + 0.002;
+    const through =
+      castRay(body, eye.x + aim.x * on, eye.y + aim.y * on, eye.z + aim.z * on, aim.x, aim.y, aim.z, 1)
+        ?.distance ?? 0;
+    const half = Math.min(through, 0.3) / 2;
+    const target = controls.getTarget(new Vector3(), false);
+    const forward = target.sub(eye).normalize();
+    const depth = (entry + half) * aim.dot(forward);
+    controls.minDistance = Math.min(NEAREST + half, depth);
+    void controls.setLookAt(
+      eye.x,
+      eye.y,
+      eye.z,
+      eye.x + forward.x * depth,
+      eye.y + forward.y * depth,
+      eye.z + forward.z * depth,
+      false,
+    );
+  };
+  const middle = (): [number, number] => [(2 * shift.x) / width, (-2 * shift.y) / height];
+
+  const onStart = (): void => {
+    framed = null;
+    controls.stop();
+    pivot(...middle());
+    controls.smoothTime = HAND;
+  };
+  const onWheel = (event: WheelEvent): void => {
+    framed = null;
+    controls.smoothTime = HAND * 1.5;
+    if (event.timeStamp - lastWheel > 250) {
+      const box = canvas.getBoundingClientRect();
+      pivot(((event.clientX - box.left) / width) * 2 - 1, 1 - ((event.clientY - box.top) / height) * 2);
+    }
+    lastWheel = event.timeStamp;
+  };
+  const onDouble = (event: MouseEvent): void => {
+    const { body } = useStageBody.getState();
+    if (!body) return;
+    const box = canvas.getBoundingClientRect();
+    const x = ((event.clientX - box.left) / width) * 2 - 1;
+    const y = 1 - ((event.clientY - box.top) / height) * 2;
+    eye.setFromMatrixPosition(camera.matrixWorld);
+    aim.set(x, y, 0.5).unproject(camera).sub(eye).normalize();
+    const hit = castRay(body, eye.x, eye.y, eye.z, aim.x, aim.y, aim.z, FARTHEST * 2);
+    if (!hit) return rig.reset();
+    framed = null;
+    controls.smoothTime = FLIGHT;
+    const target: [number, number, number] = [
+      eye.x + aim.x * hit.distance,
+      eye.y + aim.y * hit.distance,
+      eye.z + aim.z * hit.distance,
+    ];
+    show({ target, from: [-aim.x, -aim.y, -aim.z], width: 0.3, height: 0.36 }, eased());
+  };
+
+  /** An orbit can carry the eye into another limb: step back out of it, away from what is looked at. */
+  const stayOutside = (): void => {
+    const { body } = useStageBody.getState();
+    if (!body) return;
+    eye.setFromMatrixPosition(camera.matrixWorld);
+    aim.copy(eye).sub(controls.getTarget(new Vector3(), false)).normalize();
+    const hit = castRay(body, eye.x, eye.y, eye.z, aim.x, aim.y, aim.z, 1);
+    if (hit?.leaving) void controls.dollyTo(controls.distance + hit.distance + 0.05, false);
+  };
+
+  controls.addEventListener('controlstart', onStart);
+  for (const name of ['control', 'wake', 'update'] as const) controls.addEventListener(name, invalidate);
+  canvas.addEventListener('wheel', onWheel, { capture: true, passive: true });
+  canvas.addEventListener('dblclick', onDouble);
+
+  const rig: Rig = {
+    begin: () => frameGoal(false),
+    fly(goal) {
+      controls.smoothTime = FLIGHT;
+      if (goal.kind === 'zoom') return rig.zoom(goal.factor);
+      framed = goal;
+      frameGoal(eased());
+    },
+    fit(move) {
+      controls.smoothTime = FLIGHT;
+      frameGoal(move && eased());
+      invalidate();
+    },
+    resize(nextWidth, nextHeight) {
+      width = nextWidth;
+      height = nextHeight;
+      frameGoal(false);
+    },
+    turn(azimuth, polar) {
+      framed = null;
+      controls.smoothTime = FLIGHT / 2;
+      void controls.rotate(azimuth, polar, eased());
+      invalidate();
+    },
+    zoom(factor) {
+      framed = null;
+      controls.smoothTime = FLIGHT / 2;
+      const spherical = controls.getSpherical(new Spherical(), true);
+      void controls.dollyTo(spherical.radius / factor, eased());
+      invalidate();
+    },
+    reset() {
+      useView.getState().fly({ kind: 'preset', preset: useView.getState().preset ?? 'front' });
+    },
+    update(delta) {
+      // After a rest the clock has run on: a flight must not be over before it is seen.
+      const step = Math.min(delta, 1 / 20);
+      const moved = controls.update(step);
+      if (moved) stayOutside();
+      return easeShift(step) || moved;
+    },
+    dispose() {
+      canvas.removeEventListener('wheel', onWheel, { capture: true });
+      canvas.removeEventListener('dblclick', onDouble);
+      controls.dispose();
+    },
+  };
+
+  /** The middle of the picture glides to the middle of what the panels leave free. */
+  function easeShift(step: number): boolean {
+    const free = freeArea(width, height, useView.getState().insets);
+    const share = started && eased() ? 1 - Math.exp(-step / 0.12) : 1;
+    started = true;
+    shift.x += (free.offsetX - shift.x) * share;
+    shift.y += (free.offsetY - shift.y) * share;
+    const settled = Math.abs(free.offsetX - shift.x) + Math.abs(free.offsetY - shift.y) < 0.5;
+    if (settled) {
+      shift.x = free.offsetX;
+      shift.y = free.offsetY;
+    }
+    camera.setViewOffset(width, height, -shift.x, -shift.y, width, height);
+    return !settled;
+  }
+  let started = false;
+
+  return rig;
+}

@@ -1,0 +1,155 @@
+import type { BodyRegion } from '../../domain/body/region.ts';
+import type { Placement, Side, Vec3 } from '../../domain/locator/placement.ts';
+import type { ViewPreset } from '../../state/view-store.ts';
+import { regionExtent } from '../surface/region-extent.ts';
+import type { StageBody } from '../surface/stage-body.ts';
+import type { Shot } from './framing.ts';
+import { clearDirection } from './clear-direction.ts';
+
+/** Metres of the body shown round a point: enough to know where one is. */
+const ROUND_A_POINT: Record<BodyRegion, number> = {
+  face: 0.34,
+  ear: 0.22,
+  scalp: 0.4,
+  nape: 0.42,
+  throat: 0.36,
+  shoulder: 0.52,
+  axilla: 0.5,
+  'upper-arm': 0.48,
+  elbow: 0.4,
+  forearm: 0.4,
+  wrist: 0.3,
+  'hand-back': 0.29,
+  palm: 0.29,
+  fingers: 0.22,
+  chest: 0.62,
+  abdomen: 0.62,
+  flank: 0.62,
+  groin: 0.6,
+  'upper-back': 0.66,
+  'lower-back': 0.62,
+  sacrum: 0.58,
+  buttock: 0.62,
+  thigh: 0.66,
+  knee: 0.46,
+  'lower-leg': 0.56,
+  ankle: 0.36,
+  'foot-top': 0.36,
+  sole: 0.36,
+  toes: 0.26,
+};
+
+const unit = (x: number, y: number, z: number): Vec3 => {
+  const length = Math.hypot(x, y, z) || 1;
+  return [x / length, y / length, z / length];
+};
+const middle = (a: Vec3, b: Vec3): Vec3 => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2];
+
+/** The whole figure with air above and below it. */
+function figure(body: StageBody, from: Vec3): Shot {
+  const { min, max } = regionExtent(body, null, 'M');
+  return {
+    target: middle(min, max),
+    from,
+    width: (max[0] - min[0]) * 1.08,
+    height: (max[1] - min[1]) * 1.07,
+  };
+}
+
+function closeUp(body: StageBody, region: BodyRegion, side: Side, from: Vec3, air = 1.3): Shot {
+  const { min, max } = regionExtent(body, region, side);
+  const size = Math.max(max[0] - min[0], max[1] - min[1], max[2] - min[2]) * air;
+  return { target: middle(min, max), from, width: size * 0.9, height: size };
+}
+
+export function presetShot(body: StageBody, preset: ViewPreset): Shot {
+  switch (preset) {
+    case 'front':
+      return figure(body, [0, 0, 1]);
+    case 'back':
+      return figure(body, [0, 0, -1]);
+    case 'left':
+      return figure(body, [1, 0, 0]);
+    case 'right':
+      return figure(body, [-1, 0, 0]);
+    case 'top':
+      return closeUp(body, 'scalp', 'M', unit(0, 1, 0.06), 1.5);
+    case 'sole':
+      return closeUp(body, 'sole', 'L', unit(0.02, -1, 0.12), 1.25);
+    case 'palm':
+      return hand(body, 1);
+    case 'hand-back':
+      return hand(body, -1);
+    case 'face':
+      return closeUp(body, 'face', 'M', unit(0.12, 0.02, 1), 1.5);
+    case 'ear':
+      return closeUp(body, 'ear', 'L', unit(1, 0.02, 0.12), 1.7);
+    case 'foot':
+      return closeUp(body, 'foot-top', 'L', unit(0.45, 0.75, 1), 1.8);
+  }
+}
+
+/** The left hand with its fingers, palm or back towards the eye. */
+function hand(body: StageBody, facing: 1 | -1): Shot {
+  const palm = regionExtent(body, 'palm', 'L');
+  const fingers = regionExtent(body, 'fingers', 'L');
+  const lower: Vec3 = [
+    Math.min(palm.min[0], fingers.min[0]),
+    Math.min(palm.min[1], fingers.min[1]),
+    Math.min(palm.min[2], fingers.min[2]),
+  ];
+  const upper: Vec3 = [
+    Math.max(palm.max[0], fingers.max[0]),
+    Math.max(palm.max[1], fingers.max[1]),
+    Math.max(palm.max[2], fingers.max[2]),
+  ];
+  const from = unit(palm.normal[0] * facing, palm.normal[1] * facing, palm.normal[2] * facing);
+  const size = (upper[1] - lower[1]) * 1.3;
+  return { target: middle(lower, upper), from, width: size * 0.9, height: size };
+}
+
+/** Along the skin's normal where nothing is in the way, else as near to it as the eye can come. */
+export function pointShot(body: StageBody, placement: Placement, region: BodyRegion | null): Shot {
+  const size = (region ? ROUND_A_POINT[region] : 0.5) * (body.stature / 1.66);
+  const level = region === 'sole' || region === 'scalp' ? 0.1 : 0.45;
+  const from = clearDirection(body, placement.position, placement.normal, size * 3.2, level);
+  return { target: placement.position, from, width: size * 0.85, height: size };
+}
+
+export function regionShot(body: StageBody, region: BodyRegion, side: Side): Shot {
+  const { min, max, normal } = regionExtent(body, region, side);
+  const centre = middle(min, max);
+  const size = Math.max(0.3, Math.hypot(max[0] - min[0], max[1] - min[1]) * 1.5);
+  const level = region === 'sole' ? 0 : 0.6;
+  const from = unit(normal[0], normal[1] * (1 - level), normal[2]);
+  return { target: centre, from, width: size * 0.8, height: size };
+}
+
+/** All of several points, from the side of the body where most of them face the eye. */
+export function pointsShot(body: StageBody, placements: readonly Placement[]): Shot | null {
+  if (placements.length === 0) return null;
+  const min: [number, number, number] = [Infinity, Infinity, Infinity];
+  const max: [number, number, number] = [-Infinity, -Infinity, -Infinity];
+  for (const { position } of placements) {
+    for (let k = 0; k < 3; k++) {
+      min[k] = Math.min(min[k]!, position[k]!);
+      max[k] = Math.max(max[k]!, position[k]!);
+    }
+  }
+  let from: Vec3 = [0, 0, 1];
+  let most = -Infinity;
+  for (let step = 0; step < 12; step++) {
+    const turn = (step * Math.PI) / 6;
+    const way: Vec3 = [Math.sin(turn), 0, Math.cos(turn)];
+    // Points that face the eye count; straight views win ties, front before back.
+    const facing = placements.filter(({ normal: n }) => n[0] * way[0] + n[2] * way[2] > 0.25).length;
+    const score = facing + 0.3 * Math.max(way[2], -0.8 * way[2], 0.6 * Math.abs(way[0]));
+    if (score > most + 1e-9) {
+      most = score;
+      from = way;
+    }
+  }
+  const height = Math.max(0.45, (max[1] - min[1]) * 1.25 + 0.2);
+  const across = Math.hypot((max[0] - min[0]) * from[2], (max[2] - min[2]) * from[0]);
+  return { target: middle(min, max), from, width: Math.max(0.4, across * 1.25 + 0.2), height };
+}

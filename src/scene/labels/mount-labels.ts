@@ -1,0 +1,3 @@
+export function mountLabels(_host: HTMLElement): () => void {
+  return () => {};
+}

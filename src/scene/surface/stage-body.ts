@@ -1,0 +1,35 @@
+import { create } from 'zustand';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import type { Solved, SurfaceBuffers } from '../worker/protocol.ts';
+import type { RaySurface } from './ray.ts';
+
+/** The figure on the stage, as the scene's parts share it. The arrays are replaced, never written, by a reshape. */
+export interface StageBody extends RaySurface {
+  readonly triangles: Uint16Array<ArrayBuffer>;
+  readonly positions: Float32Array<ArrayBuffer>;
+  readonly normals: Float32Array<ArrayBuffer>;
+  readonly regionOfVertex: Uint8Array<ArrayBuffer>;
+  readonly shading: Uint8Array<ArrayBuffer>;
+  readonly marks: Uint8Array<ArrayBuffer>;
+  /** Metres, crown to sole. */
+  readonly stature: number;
+}
+
+interface StageBodyState {
+  readonly body: StageBody | null;
+  readonly solved: Solved | null;
+  readonly dataset: Dataset | null;
+}
+
+/** Within the scene alone: what the worker last sent, and the records. */
+export const useStageBody = create<StageBodyState>()(() => ({ body: null, solved: null, dataset: null }));
+
+export function withSurface(body: StageBody, surface: SurfaceBuffers, stature: number): StageBody {
+  return {
+    ...body,
+    positions: surface.positions,
+    normals: surface.normals,
+    bvh: { ...body.bvh, bounds: surface.bounds },
+    stature,
+  };
+}

@@ -1,0 +1,135 @@
+import type { BodyModel } from '../../domain/body/body-model.ts';
+import { createBodyEvaluator, type BodyEvaluator } from '../../domain/body/evaluate-body.ts';
+import { parseBodyDetail } from '../../domain/body/parse-body-detail.ts';
+import { parseBody } from '../../domain/body/parse-body.ts';
+import { NEUTRAL_SHAPE, type BodyShape } from '../../domain/body/shape.ts';
+import { buildBvh, refitBvh, type Bvh } from '../surface/bvh.ts';
+import { surfaceTransfer } from './body-client.ts';
+import { createPlacer, type Placer } from './placer.ts';
+import type { FailureCode, FromWorker, SurfaceBuffers, ToWorker } from './protocol.ts';
+
+/** The body's own thread: reads the files, evaluates shapes, solves every placement, and hands over the buffers. */
+const scope = self as unknown as {
+  postMessage(message: FromWorker, transfer: Transferable[]): void;
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
+};
+
+let model: BodyModel;
+let evaluator: BodyEvaluator;
+let bvh: Bvh;
+let triangles: Uint16Array<ArrayBuffer>;
+let placer: Placer | null = null;
+let shape: BodyShape = NEUTRAL_SHAPE;
+/** The worker's own copy: the drawn buffers are the main thread's. */
+let own: Pick<SurfaceBuffers, 'positions' | 'normals'>;
+
+const send = (message: FromWorker, transfer: Transferable[] = []): void =>
+  scope.postMessage(message, transfer);
+const fail = (code: FailureCode, error: unknown): void =>
+  send({ kind: 'failed', code, detail: error instanceof Error ? error.message : String(error) });
+
+async function fetchBytes(url: string): Promise<ArrayBuffer> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return response.arrayBuffer();
+}
+
+/** A copy of the worker's surface in the given or in new buffers, with the ray tree fitted to it. */
+function handOver(into: SurfaceBuffers | null): SurfaceBuffers {
+  const out = into ?? {
+    positions: new Float32Array(own.positions.length),
+    normals: new Float32Array(own.normals.length),
+    bounds: new Float32Array(bvh.bounds.length),
+  };
+  out.positions.set(own.positions);
+  out.normals.set(own.normals);
+  refitBvh(bvh, triangles, own.positions, out.bounds);
+  return out;
+}
+
+async function open(bodyUrl: string): Promise<void> {
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await fetchBytes(bodyUrl);
+  } catch (error) {
+    return fail('body-missing', error);
+  }
+  try {
+    model = parseBody(bytes);
+    evaluator = createBodyEvaluator(model);
+  } catch (error) {
+    return fail('body-damaged', error);
+  }
+  const { topology } = evaluator;
+  triangles = Uint16Array.from(topology.triangles);
+  own = evaluator.evaluate(NEUTRAL_SHAPE) as typeof own;
+  bvh = buildBvh(triangles, own.positions);
+  const surface = handOver(null);
+  const message: FromWorker = {
+    kind: 'opened',
+    triangles: triangles.slice(),
+    regionOfVertex: topology.regionOfVertex.slice(),
+    shading: evaluator.shading.slice(),
+    marks: evaluator.marks.slice(),
+    tree: { links: bvh.links.slice(), counts: bvh.counts.slice(), clusters: bvh.clusters.slice() },
+    surface,
+    stature: stature(),
+  };
+  send(message, surfaceTransfer(surface));
+}
+
+function stature(): number {
+  let low = Infinity;
+  let high = -Infinity;
+  for (let i = 1; i < own.positions.length; i += 3) {
+    const y = own.positions[i]!;
+    if (y < low) low = y;
+    if (y > high) high = y;
+  }
+  return high - low;
+}
+
+async function openDetail(detailUrl: string): Promise<void> {
+  try {
+    evaluator.attachDetail(parseBodyDetail(await fetchBytes(detailUrl), model));
+    send({ kind: 'detailed' });
+  } catch (error) {
+    fail('body-missing', error);
+  }
+}
+
+function reshape(next: BodyShape, recycled: SurfaceBuffers | null): void {
+  const start = performance.now();
+  shape = next;
+  evaluator.evaluate(shape, undefined, own);
+  let solved = null;
+  try {
+    solved = placer?.solve(own) ?? null;
+  } catch (error) {
+    fail('placing-failed', error);
+  }
+  const surface = handOver(recycled);
+  const took = performance.now() - start;
+  send({ kind: 'shaped', surface, stature: stature(), solved, took }, surfaceTransfer(surface));
+}
+
+scope.onmessage = ({ data }) => {
+  switch (data.kind) {
+    case 'open':
+      void open(data.bodyUrl);
+      break;
+    case 'detail':
+      void openDetail(data.detailUrl);
+      break;
+    case 'shape':
+      reshape(data.shape, data.recycled);
+      break;
+    case 'records':
+      try {
+        placer = createPlacer(evaluator.topology, data.records);
+        send({ kind: 'solved', solved: placer.solve(own) });
+      } catch (error) {
+        fail('placing-failed', error);
+      }
+  }
+};

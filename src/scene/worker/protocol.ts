@@ -1,0 +1,79 @@
+import type { BodyShape } from '../../domain/body/shape.ts';
+import type { Placements, Vec3 } from '../../domain/locator/placement.ts';
+import type { Acupoint } from '../../domain/records/acupoint.ts';
+import type { Meridian } from '../../domain/records/meridian.ts';
+import type { Stretch } from '../../domain/records/stretch.ts';
+
+/** What one shape of the body is made of, in buffers that change hands and come back to be written again. */
+export interface SurfaceBuffers {
+  /** Metres, three a vertex. */
+  readonly positions: Float32Array<ArrayBuffer>;
+  /** Unit, outward. */
+  readonly normals: Float32Array<ArrayBuffer>;
+  /** Boxes of the ray tree. */
+  readonly bounds: Float32Array<ArrayBuffer>;
+}
+
+/** One strand of a meridian on the skin: positions and normals, three numbers a sample. */
+export interface MeridianStrand {
+  readonly meridian: string;
+  readonly positions: Float32Array<ArrayBuffer>;
+  readonly normals: Float32Array<ArrayBuffer>;
+}
+
+export interface StretchArrow {
+  readonly from: Vec3;
+  readonly fromNormal: Vec3;
+  readonly to: Vec3;
+  readonly toNormal: Vec3;
+}
+
+/** Everything that is solved on one shape of the body. */
+export interface Solved {
+  readonly placements: Placements;
+  readonly strands: readonly MeridianStrand[];
+  /** By stretch id. */
+  readonly arrows: ReadonlyMap<string, readonly StretchArrow[]>;
+}
+
+/** The part of the records that says where things are. */
+export interface LocatorRecords {
+  readonly acupoints: readonly Pick<Acupoint, 'id' | 'locator' | 'laterality' | 'region'>[];
+  readonly meridians: readonly Pick<Meridian, 'id' | 'path'>[];
+  readonly stretches: readonly Pick<Stretch, 'id' | 'arrows'>[];
+}
+
+export type ToWorker =
+  | { readonly kind: 'open'; readonly bodyUrl: string }
+  | { readonly kind: 'detail'; readonly detailUrl: string }
+  | { readonly kind: 'records'; readonly records: LocatorRecords }
+  | { readonly kind: 'shape'; readonly shape: BodyShape; readonly recycled: SurfaceBuffers | null };
+
+export type FromWorker =
+  | {
+      readonly kind: 'opened';
+      readonly triangles: Uint16Array<ArrayBuffer>;
+      readonly regionOfVertex: Uint8Array<ArrayBuffer>;
+      readonly shading: Uint8Array<ArrayBuffer>;
+      readonly marks: Uint8Array<ArrayBuffer>;
+      readonly tree: {
+        readonly links: Int32Array<ArrayBuffer>;
+        readonly counts: Uint8Array<ArrayBuffer>;
+        readonly clusters: Uint32Array<ArrayBuffer>;
+      };
+      readonly surface: SurfaceBuffers;
+      readonly stature: number;
+    }
+  | { readonly kind: 'detailed' }
+  | {
+      readonly kind: 'shaped';
+      readonly surface: SurfaceBuffers;
+      readonly stature: number;
+      readonly solved: Solved | null;
+      /** Milliseconds the worker took. */
+      readonly took: number;
+    }
+  | { readonly kind: 'solved'; readonly solved: Solved }
+  | { readonly kind: 'failed'; readonly code: FailureCode; readonly detail: string };
+
+export type FailureCode = 'body-missing' | 'body-damaged' | 'placing-failed' | 'worker-failed';

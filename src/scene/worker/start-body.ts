@@ -1,0 +1,117 @@
+import type { Dataset } from '../../domain/records/dataset.ts';
+import { NEUTRAL_SHAPE, type BodyShape } from '../../domain/body/shape.ts';
+import { useBody } from '../../state/body-store.ts';
+import { useStageBody, withSurface } from '../surface/stage-body.ts';
+import { createBodyClient, type BodyClient } from './body-client.ts';
+import type { FromWorker, LocatorRecords } from './protocol.ts';
+
+/**
+ * Keeps the worker and the state in step: opens the body, asks for the shape the sliders say, hands the records
+ * over once both are there, and starts anew when a failed body is asked for again.
+ */
+export function startBody(assets: { bodyUrl: string; detailUrl: string }): { stop(): void } {
+  let client: BodyClient;
+  let sentRecords: Dataset | null = null;
+  let detailAsked = false;
+
+  const open = (): void => {
+    sentRecords = null;
+    detailAsked = false;
+    const worker = new Worker(new URL('./body.worker.ts', import.meta.url), { type: 'module' });
+    client = createBodyClient(worker, answer);
+    client.open(assets.bodyUrl);
+    if (!isNeutral(useBody.getState().shape)) client.reshape(useBody.getState().shape);
+  };
+
+  const locate = (): void => {
+    const { body, dataset } = useStageBody.getState();
+    if (!body || !dataset || sentRecords === dataset) return;
+    sentRecords = dataset;
+    client.locate(locatorRecords(dataset));
+  };
+
+  const answer = (message: FromWorker): void => {
+    const { report } = useBody.getState();
+    switch (message.kind) {
+      case 'opened': {
+        const { triangles, regionOfVertex, shading, marks, tree, surface, stature } = message;
+        const bvh = { ...tree, bounds: surface.bounds };
+        useStageBody.setState({
+          body: {
+            triangles,
+            regionOfVertex,
+            shading,
+            marks,
+            bvh,
+            positions: surface.positions,
+            normals: surface.normals,
+            stature,
+          },
+        });
+        report({ stature });
+        locate();
+        break;
+      }
+      case 'shaped': {
+        const { body } = useStageBody.getState();
+        if (!body) return;
+        const { positions, normals, bvh } = body;
+        const solved = message.solved ?? useStageBody.getState().solved;
+        useStageBody.setState({ body: withSurface(body, message.surface, message.stature), solved });
+        client.recycle({ positions, normals, bounds: bvh.bounds });
+        report({ stature: message.stature, ...(solved ? { placements: solved.placements } : {}) });
+        break;
+      }
+      case 'solved':
+        useStageBody.setState({ solved: message.solved });
+        report({ placements: message.solved.placements, status: 'placed' });
+        break;
+      case 'failed':
+        if (useStageBody.getState().body && message.code === 'body-missing') break;
+        report({ status: 'failed', error: message.code });
+        console.warn(`The body: ${message.code}. ${message.detail}`);
+        break;
+      case 'detailed':
+    }
+  };
+
+  open();
+  const stops = [
+    useBody.subscribe((now, before) => {
+      if (now.shape !== before.shape) client.reshape(now.shape);
+      // The rest is fetched when the first picture is there, so as not to hold it up.
+      if (now.status === 'picture' && !detailAsked) {
+        detailAsked = true;
+        client.openDetail(assets.detailUrl);
+      }
+      if (before.status === 'failed' && now.status === 'loading') {
+        client.dispose();
+        open();
+      }
+    }),
+    useStageBody.subscribe(locate),
+  ];
+  return {
+    stop() {
+      for (const stop of stops) stop();
+      client.dispose();
+      useStageBody.setState({ body: null, solved: null, dataset: null });
+    },
+  };
+}
+
+const isNeutral = (shape: BodyShape): boolean =>
+  (Object.keys(NEUTRAL_SHAPE) as (keyof BodyShape)[]).every((name) => shape[name] === NEUTRAL_SHAPE[name]);
+
+function locatorRecords(dataset: Dataset): LocatorRecords {
+  return {
+    acupoints: [...dataset.acupoints.values()].map(({ id, locator, laterality, region }) => ({
+      id,
+      locator,
+      laterality,
+      region,
+    })),
+    meridians: [...dataset.meridians.values()].map(({ id, path }) => ({ id, path })),
+    stretches: [...dataset.stretches.values()].map(({ id, arrows }) => ({ id, arrows })),
+  };
+}
