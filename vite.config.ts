@@ -16,6 +16,7 @@ export default defineConfig({
     target: 'es2022',
     /** An address inlined as data: would be refused by the content security policy where it is fetched. */
     assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
   worker: { format: 'es' },

@@ -10,6 +10,8 @@ export interface StaticServer {
 }
 
 export interface ServeOptions {
+  /** Told of every answer: what was asked for, and how many bytes of body were sent. */
+  readonly onAnswer?: (target: string, bytes: number) => void;
   /** 0: any free one. */
   readonly port?: number;
   /** Serve the folder under this path, as a project page would: `/anmo/`. */
@@ -20,7 +22,7 @@ export interface ServeOptions {
 /** Serves a built folder. Rejects when the port is taken. */
 export function serveFolder(
   root: string,
-  { port = 0, under = '/', host = '127.0.0.1' }: ServeOptions = {},
+  { port = 0, under = '/', host = '127.0.0.1', onAnswer }: ServeOptions = {},
 ): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const target = request.url ?? '/';

@@ -1,0 +1,39 @@
+import type { PointKey } from '../../src/domain/locator/placement.ts';
+import { nearestPoint } from '../../src/scene/picking/nearest-point.ts';
+
+/** Times of single parts, for the bench: milliseconds, one a run. */
+const timed = (runs: number, act: (run: number) => void): number[] =>
+  Array.from({ length: runs }, (_, run) => {
+    const start = performance.now();
+    act(run);
+    return performance.now() - start;
+  });
+
+const parts = {
+  /**
+   * A pointer over all `points` (those of today repeated `times` over), anywhere on the stage. One time is the mean of
+   * a hundred picks: a single one is below the clock's grain.
+   */
+  pick(
+    points: readonly { key: PointKey; x: number; y: number; visible: boolean }[],
+    times: number,
+  ): number[] {
+    const map = new Map(
+      Array.from({ length: times }, (_, copy) => copy).flatMap((copy) =>
+        points.map(
+          ({ key, x, y, visible }) =>
+            [`${copy}-${key}` as PointKey, { x: x + copy, y: y - copy, visible }] as const,
+        ),
+      ),
+    );
+    const once = (run: number): void => {
+      for (let i = 0; i < 100; i++)
+        nearestPoint(map, ((run * 97 + i * 13) % 800) + 0.5, ((run * 61 + i * 7) % 800) + 0.5, i % 2 === 0);
+    };
+    timed(50, once);
+    return timed(300, once).map((ms) => ms / 100);
+  },
+};
+
+export type Parts = typeof parts;
+Object.assign(window, { parts });
