@@ -1,5 +1,5 @@
 import type { Assessment, Ground } from '../plan/plan.ts';
-import { CONTRAINDICATION_LEVELS, type Contraindication } from '../records/contraindication.ts';
+import type { Contraindication, ContraindicationLevel } from '../records/contraindication.ts';
 import type { Dataset } from '../records/dataset.ts';
 import { coversStep } from './covers.ts';
 import { ruleHolds } from './holds.ts';
@@ -15,7 +15,11 @@ export const groundOf = (rule: Contraindication): Ground => ({
   sources: rule.sources,
 });
 
-const severity = (ground: Ground) => CONTRAINDICATION_LEVELS.indexOf(ground.level);
+const SEVERITY: Readonly<Record<ContraindicationLevel, number>> = {
+  caution: 1,
+  'practitioner-only': 2,
+  avoid: 3,
+};
 
 /** The strictest of the grounds, which come strictest first. */
 export const verdictOf = (grounds: readonly Ground[]): Assessment['verdict'] => grounds[0]?.level ?? 'offer';
@@ -29,6 +33,6 @@ export function assessStep(dataset: Dataset, profile: Profile, step: Step): Asse
   for (const rule of dataset.contraindications.values()) {
     if (ruleHolds(dataset, profile, rule) && coversStep(dataset, rule, step)) grounds.push(groundOf(rule));
   }
-  grounds.sort((a, b) => severity(b) - severity(a) || (a.rule < b.rule ? -1 : 1));
+  grounds.sort((a, b) => SEVERITY[b.level] - SEVERITY[a.level] || (a.rule < b.rule ? -1 : 1));
   return { verdict: verdictOf(grounds), grounds };
 }
