@@ -10,10 +10,11 @@ export type ContraindicationLevel = (typeof CONTRAINDICATION_LEVELS)[number];
  * One rule: `data/contraindications/pregnancy-points.json`. It holds when the condition is not known to be
  * absent and the step is covered; `condition: "anyone"` always holds.
  *
- * A step is covered when all three agree:
- * - its place is named: the point, its region, the stretch or the complaint it is done for (no place named: every place)
+ * A step is covered when all of these agree:
+ * - its place is named: the point, its region or the stretch (no place named: every place)
  * - its manner is named: the kind of technique or the technique (none named: every manner)
  * - its pressure is at least `pressureFrom` (absent: every pressure)
+ * - it is done for one of `complaints` (absent: for whatever reason)
  */
 export const contraindicationSchema = z.strictObject({
   id: slugId,
@@ -26,7 +27,7 @@ export const contraindicationSchema = z.strictObject({
     techniqueKinds: z.array(z.enum(TECHNIQUE_KINDS)).optional(),
     techniques: z.array(slugId).optional(),
     stretches: z.array(slugId).optional(),
-    /** Every step done for these complaints. */
+    /** Only steps done for these complaints. */
     complaints: z.array(slugId).optional(),
     /** Only steps whose pressure is at least this. */
     pressureFrom: z.int().min(1).max(5).optional(),

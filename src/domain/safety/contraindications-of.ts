@@ -11,6 +11,7 @@ export interface PointContraindication {
   readonly pressureFrom?: number;
   readonly techniqueKinds?: Contraindication['covers']['techniqueKinds'];
   readonly techniques?: readonly string[];
+  readonly complaints?: readonly string[];
 }
 
 /** The rules that name a point or its region. Rules over every place (firm pressure and blood thinners) are not repeated. */
@@ -19,13 +20,22 @@ export function contraindicationsOf(dataset: Dataset, point: string): readonly P
   const region = regionOf(dataset, target);
   return [...dataset.contraindications.values()]
     .filter(({ covers }) => (covers.points ?? covers.regions) && coversPlace(covers, target, region))
-    .map(({ id, condition, level, trimesters, covers: { pressureFrom, techniqueKinds, techniques } }) => ({
-      condition,
-      level,
-      rule: id,
-      ...(trimesters && { trimesters }),
-      ...(pressureFrom !== undefined && { pressureFrom }),
-      ...(techniqueKinds && { techniqueKinds }),
-      ...(techniques && { techniques }),
-    }));
+    .map(
+      ({
+        id,
+        condition,
+        level,
+        trimesters,
+        covers: { pressureFrom, techniqueKinds, techniques, complaints },
+      }) => ({
+        condition,
+        level,
+        rule: id,
+        ...(trimesters && { trimesters }),
+        ...(pressureFrom !== undefined && { pressureFrom }),
+        ...(techniqueKinds && { techniqueKinds }),
+        ...(techniques && { techniques }),
+        ...(complaints && { complaints }),
+      }),
+    );
 }

@@ -13,20 +13,15 @@ export function regionOf(dataset: Dataset, target: Step['target']): BodyRegion {
   return record.region;
 }
 
-/** Whether a rule names this place: the point, its region, the stretch or the complaint. */
+/** Whether a rule names this place: the point, its region or the stretch. */
 export function coversPlace(
-  covers: Covers,
+  { points, regions, stretches }: Covers,
   target: Step['target'],
   region: BodyRegion,
-  complaint?: string,
 ): boolean {
-  const { points, regions, stretches, complaints } = covers;
-  if (!points && !regions && !stretches && !complaints) return true;
-  return Boolean(
-    ('point' in target ? points?.includes(target.point) : stretches?.includes(target.stretch)) ||
-    regions?.includes(region) ||
-    (complaint !== undefined && complaints?.includes(complaint)),
-  );
+  if (!points && !regions && !stretches) return true;
+  const named = 'point' in target ? points?.includes(target.point) : stretches?.includes(target.stretch);
+  return Boolean(named || regions?.includes(region));
 }
 
 function coversManner(dataset: Dataset, covers: Covers, step: Step): boolean {
@@ -38,8 +33,12 @@ function coversManner(dataset: Dataset, covers: Covers, step: Step): boolean {
   return Boolean(techniqueKinds?.includes(technique.kind) || techniques?.includes(technique.id));
 }
 
-/** Whether a rule speaks of this step: its place, its manner and its pressure. */
+const coversPurpose = ({ complaints }: Covers, complaint: string | undefined): boolean =>
+  !complaints || (complaint !== undefined && complaints.includes(complaint));
+
+/** Whether a rule speaks of this step: its place, its manner, its pressure and what it is done for. */
 export const coversStep = (dataset: Dataset, { covers }: Contraindication, step: Step): boolean =>
   (covers.pressureFrom === undefined || step.dosage.pressure >= covers.pressureFrom) &&
-  coversPlace(covers, step.target, regionOf(dataset, step.target), step.complaint) &&
+  coversPurpose(covers, step.complaint) &&
+  coversPlace(covers, step.target, regionOf(dataset, step.target)) &&
   coversManner(dataset, covers, step);

@@ -6,10 +6,12 @@ import type { Profile } from './profile.ts';
 
 /**
  * The conditions that matter for a complaint, answered or not: pregnancy first, then what the complaint asks, then
+ * (those of pregnancy's kin first)
  * every condition with a rule over one of its steps or substitutes. One that lies within a present condition is left out.
  */
 export function relevantConditions(dataset: Dataset, complaint: string, profile: Profile): readonly string[] {
   const steps = possibleSteps(dataset, complaint);
+  const conditions = [...dataset.conditions.values()].sort((a, b) => Number(!a.within) - Number(!b.within));
   const wanted = new Set<string>([PREGNANCY, ...(dataset.complaints.get(complaint)?.asks ?? [])]);
   for (const condition of dataset.conditions.values())
     if (condition.asked === 'always') wanted.add(condition.id);
@@ -18,7 +20,7 @@ export function relevantConditions(dataset: Dataset, complaint: string, profile:
     if (rule.condition !== 'anyone' && steps.some((step) => coversStep(dataset, rule, step)))
       ruled.add(rule.condition);
   }
-  for (const id of dataset.conditions.keys()) if (ruled.has(id)) wanted.add(id);
+  for (const { id } of conditions) if (ruled.has(id)) wanted.add(id);
   return [...wanted].filter((id) => {
     const within = dataset.conditions.get(id)?.within;
     return within === undefined || !isAnswered(profile, within) || !holds(dataset, profile, within);

@@ -12,8 +12,11 @@ export interface Softened {
   readonly cautions: readonly Ground[];
 }
 
+/** "Light": a pressing made gentler than this is no longer the same step. */
+const LIGHT = 2;
+
 /**
- * The strongest pressure, up to the authored one, that no rule forbids; null when even a feather is forbidden.
+ * The strongest pressure, from the authored one down to light, that no rule forbids.
  * Only the pressure changes: a technique that is forbidden stays forbidden.
  */
 export function soften(
@@ -23,7 +26,7 @@ export function soften(
 ): Softened | { readonly refused: Assessment } {
   const asAuthored = assessStep(dataset, profile, step);
   if (isOffered(asAuthored)) return { dosage: step.dosage, cautions: asAuthored.grounds };
-  for (let pressure = step.dosage.pressure - 1; pressure >= 1; pressure--) {
+  for (let pressure = step.dosage.pressure - 1; pressure >= LIGHT; pressure--) {
     const dosage = { ...step.dosage, pressure };
     const { verdict, grounds } = assessStep(dataset, profile, { ...step, dosage });
     if (!isOffered({ verdict })) continue;
