@@ -7,13 +7,23 @@ interface OfflineNews {
 
 /**
  * Keeps the app on the device by the service worker that the build made. Call it after the first picture: fetching
- * everything must not compete with that. Does nothing in development or where there are no service workers.
+ * everything must not compete with that. Does nothing in development or where there are no service workers; where the
+ * browser refuses one, the app just needs its network.
  */
-export async function keepOffline({ onReady, onUpdate }: OfflineNews): Promise<void> {
+export function keepOffline(news: OfflineNews): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const workers = navigator.serviceWorker;
-  const registration = await workers.register('./sw.js', { scope: './' });
+  workers.register('./sw.js', { scope: './' }).then(
+    (registration) => follow(workers, registration, news),
+    () => {},
+  );
+}
 
+function follow(
+  workers: ServiceWorkerContainer,
+  registration: ServiceWorkerRegistration,
+  { onReady, onUpdate }: OfflineNews,
+): void {
   const offer = (waiting: ServiceWorker): void =>
     onUpdate(() => {
       workers.addEventListener('controllerchange', () => location.reload(), { once: true });

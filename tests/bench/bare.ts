@@ -7,13 +7,16 @@ import { createBodyClient } from '../../src/scene/worker/body-client.ts';
 
 /**
  * The least a page can do that shows this body: the same file, read by the same worker, drawn with the same material
- * at the same size by plain three.js; a drag turns it. What the app costs is measured against this.
+ * by plain three.js, as large as `?width=…&height=…` say; a drag turns it. What the app costs is measured against this.
  */
 const canvas = document.querySelector('canvas')!;
+const size = new URLSearchParams(location.search);
+const width = Number(size.get('width') ?? innerWidth);
+const height = Number(size.get('height') ?? innerHeight);
 const renderer = new WebGLRenderer({ canvas, alpha: true, antialias: devicePixelRatio < 1.5 });
 renderer.setPixelRatio(Math.min(devicePixelRatio, 2));
-renderer.setSize(innerWidth, innerHeight, false);
-const camera = new PerspectiveCamera(20, innerWidth / innerHeight, 0.05, 30);
+renderer.setSize(width, height);
+const camera = new PerspectiveCamera(20, width / height, 0.05, 30);
 const scene = new Scene();
 
 let turn = 0;
@@ -21,7 +24,7 @@ let lift = 0;
 let isAsked = false;
 function draw(): void {
   isAsked = false;
-  const away = 5.4;
+  const away = 5.2;
   camera.position.set(
     Math.sin(turn) * Math.cos(lift) * away,
     0.85 + Math.sin(lift) * away,

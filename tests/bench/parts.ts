@@ -35,5 +35,9 @@ const parts = {
   },
 };
 
-export type Parts = typeof parts;
-Object.assign(window, { parts });
+declare global {
+  interface Window {
+    parts: typeof parts;
+  }
+}
+window.parts = parts;

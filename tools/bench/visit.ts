@@ -150,3 +150,10 @@ function nextFrame(last: number): Promise<void> {
     look();
   });
 }
+
+/** All points and all meridians, as the atlas shows them on request. */
+export async function showEverything(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset['stage'] === 'placed');
+  const lines = page.getByRole('button', { name: 'Meridian lines' });
+  if ((await lines.getAttribute('aria-pressed')) === 'false') await lines.click();
+}

@@ -1,14 +1,9 @@
 import type { Page } from '@playwright/test';
-
-/** What the stage tells tests, as `canvas.anmo` (see `src/scene/test-handle.ts`). */
-interface StageHandle {
-  points(): { key: string; x: number; y: number; visible: boolean }[];
-  readonly drawCalls: number;
-  readonly frames: number;
-}
+import type { StageHandle } from '../../../src/scene/test-handle.ts';
 
 declare global {
   interface HTMLCanvasElement {
+    /** What the stage tells tests. */
     readonly anmo: StageHandle;
   }
 }
