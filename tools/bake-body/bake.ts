@@ -10,7 +10,7 @@ import { bodyFile } from './body-glb.ts';
 import { buildOf, comparedWith, CORRECTIVES } from './builds.ts';
 import { shapeOf, type Build } from './build.ts';
 import { detailFile } from './detail-glb.ts';
-import { drape } from './drape.ts';
+import { makeDrape } from './drape.ts';
 import { mirrorMap, symmetrize } from './mirror-map.ts';
 import { makeReference } from './reference.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -26,6 +26,15 @@ const subdivision = subdivide(mesh);
 const mirror = mirrorSubdivision(mesh, baseMirror);
 const skeleton = skeletonOf(source);
 
+const standing = (skin: Float64Array): Float64Array => {
+  let sole = Infinity;
+  for (let i = 1; i < skin.length; i += 3) sole = Math.min(sole, skin[i]!);
+  return skin.map((value, i) => (i % 3 === 1 ? value - sole : value));
+};
+
+/** Chosen on the first build made, the neutral one. */
+let drape: ReturnType<typeof makeDrape> | undefined;
+
 /** A build in the anatomical position, draped, standing on the ground: its skin and its joints, metres. */
 function make(build: Build): {
   skin: Float64Array;
@@ -35,7 +44,9 @@ function make(build: Build): {
   const posed = poseAnatomically(source, shapeOf(source, build));
   const skin = posed.positions.slice(0, BODY_VERTICES * 3);
   symmetrize(skin, baseMirror);
-  drape(skin, mesh, baseMirror);
+  drape ??= makeDrape(mesh, standing(skin), baseMirror);
+  drape(skin);
+  symmetrize(skin, baseMirror);
   const fine = new Float32Array(subdivision.vertexCount * 3);
   subdivision.apply(Float32Array.from(skin), fine);
   let ground = Infinity;
@@ -82,7 +93,7 @@ const reference = makeReference(
   source.skinBones,
   source.skinWeights,
 );
-const fields = skinFields(reference);
+const fields = skinFields(reference, mesh);
 const files = {
   'body.glb': bodyFile({ mesh, baseMirror, mirror, base, fields }),
   'body-detail.glb': detailFile({ mesh, baseMirror, morphs, neutralJoints: neutral.joints, skeleton }),

@@ -1,56 +1,31 @@
 import type { QuadMesh } from '../../src/domain/body/quad-mesh.ts';
+import { distance, vecAt, type Vec } from './linear.ts';
+import { thinPlate } from './thin-plate.ts';
 
 /** The left nipple's middle. */
 const NIPPLE = 8451;
-const NIPPLE_RINGS = 8;
-const ROUNDS = 200;
+const BREAST_RADIUS = 0.042;
 
 /**
- * Smooths the skin under the covering, in place, as cloth would bridge it. The weights are fixed, so the drape of
- * a blend of bodies is the blend of their drapes.
+ * How the covering changes the skin beneath: it bridges what cloth would bridge. Chosen and measured on the
+ * neutral body (metres, standing on y = 0). The function returned changes a body's positions in place.
  */
-export function drape(skin: Float64Array, mesh: QuadMesh, mirror: Uint32Array): void {
-  const weights = ringWeights(mesh, NIPPLE, NIPPLE_RINGS);
-  for (const [v, weight] of [...weights]) weights.set(mirror[v]!, weight);
-  smooth(skin, mesh, weights, ROUNDS);
-}
-
-/** 1 at a vertex, falling to 0 over rings of neighbours. */
-function ringWeights(mesh: QuadMesh, centre: number, rings: number): Map<number, number> {
-  const weights = new Map([[centre, 1]]);
-  let edge = [centre];
-  for (let ring = 1; ring < rings; ring++) {
-    const next: number[] = [];
-    for (const v of edge) {
-      for (let i = mesh.neighbourStart[v]!; i < mesh.neighbourStart[v + 1]!; i++) {
-        const u = mesh.neighbours[i]!;
-        if (weights.has(u)) continue;
-        weights.set(u, Math.min(1, (2 * (rings - ring)) / rings));
-        next.push(u);
-      }
-    }
-    edge = next;
-  }
-  return weights;
-}
-
-function smooth(
-  skin: Float64Array,
+export function makeDrape(
   mesh: QuadMesh,
-  weights: ReadonlyMap<number, number>,
-  rounds: number,
-): void {
-  for (let round = 0; round < rounds; round++) {
-    const moved = [...weights].map(([v, weight]) => {
-      const start = mesh.neighbourStart[v]!;
-      const end = mesh.neighbourStart[v + 1]!;
-      const at = [0, 0, 0];
-      for (let i = start; i < end; i++) {
-        for (let k = 0; k < 3; k++) at[k]! += skin[mesh.neighbours[i]! * 3 + k]! / (end - start);
-      }
-      const share = 0.6 * weight;
-      return [v, at.map((value, k) => value * share + skin[v * 3 + k]! * (1 - share))] as const;
-    });
-    for (const [v, at] of moved) skin.set(at, v * 3);
+  neutral: Float64Array,
+  mirror: Uint32Array,
+): (positions: Float64Array) => void {
+  const nipple = vecAt(neutral, NIPPLE);
+  const free = new Set<number>();
+  for (let v = 0; v < mesh.vertexCount; v++) {
+    const p = vecAt(neutral, v);
+    if (p[0] < 0 || !(distance(p, nipple) < BREAST_RADIUS || inCleft(p))) continue;
+    free.add(v);
+    free.add(mirror[v]!);
   }
+  return thinPlate(mesh, neutral, free);
+}
+
+function inCleft([x, y, z]: Vec): boolean {
+  return x < 0.032 && y > 0.8 && y < 0.94 && z < 0.02;
 }

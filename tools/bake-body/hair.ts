@@ -10,20 +10,31 @@ const HAIRLINE = smoothCurve([
   [54, 1.606],
   [64, 1.59],
   [72, 1.568],
-  [79, 1.549],
-  [86, 1.547],
-  [90, 1.556],
-  [97, 1.57],
-  [106, 1.556],
-  [114, 1.53],
-  [135, 1.507],
+  [79, 1.552],
+  [86, 1.556],
+  [92, 1.563],
+  [98, 1.556],
+  [106, 1.538],
+  [118, 1.516],
+  [135, 1.503],
   [180, 1.489],
 ]);
-/** Left ear: ids of the auricle's vertices, and those two among them that lie on the cheek. */
-const EAR = [12005, 12345] as const;
-const NOT_EAR = [12010, 12023];
+/** Ids of the left auricle's vertices, first and last of each run. */
+const AURICLE = [
+  [12005, 12142],
+  [12161, 12345],
+] as const;
+/** Among them, those that lie on the cheek. */
+const ON_CHEEK = [12010, 12023];
 
-export const isEar = (v: number): boolean => v >= EAR[0] && v <= EAR[1] && !NOT_EAR.includes(v);
+/** How much of each vertex is ear, 0 to 1. */
+export function auricleOf(reference: Reference, baseCount: number): Float32Array {
+  const mask = new Float32Array(baseCount);
+  for (const [first, last] of AURICLE) {
+    for (let v = first; v <= last; v++) if (!ON_CHEEK.includes(v)) mask[v] = mask[reference.mirror[v]!] = 1;
+  }
+  return reference.lift(mask);
+}
 
 /** Metres above the hairline (negative: below), for every vertex; far below everywhere but on the head. */
 export function hairDistance(reference: Reference, auricle: Float32Array): Float32Array {

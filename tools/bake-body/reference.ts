@@ -18,6 +18,8 @@ export interface Reference {
   /** Place of a vertex. */
   at(v: number): Vec;
   normal(v: number): Vec;
+  /** A field of the base carried to every vertex by the same subdivision as the skin. */
+  lift(field: Float32Array): Float32Array;
   /** How much the named bones of both sides hold each vertex, 0 to 1. */
   held(bones: RegExp): Float32Array;
 }
@@ -35,6 +37,13 @@ export function makeReference(
   subdivision.apply(base, positions);
   const normals = new Float32Array(positions.length);
   quadNormals(positions, subdivision.quads, normals);
+  const lift = (field: Float32Array): Float32Array => {
+    const three = new Float32Array(mesh.vertexCount * 3);
+    for (let v = 0; v < mesh.vertexCount; v++) three[v * 3] = field[v]!;
+    const fine = new Float32Array(positions.length);
+    subdivision.apply(three, fine);
+    return Float32Array.from({ length: subdivision.vertexCount }, (_, v) => fine[v * 3]!);
+  };
   return {
     count: subdivision.vertexCount,
     quads: subdivision.quads,
@@ -45,15 +54,13 @@ export function makeReference(
     heads,
     at: (v) => vecAt(positions, v),
     normal: (v) => vecAt(normals, v),
+    lift,
     held(bones) {
-      const three = new Float32Array(mesh.vertexCount * 3);
+      const field = new Float32Array(mesh.vertexCount);
       for (let v = 0; v < mesh.vertexCount; v++) {
-        for (let k = v * 4; k < v * 4 + 4; k++)
-          if (bones.test(skinBones[k]!)) three[v * 3]! += skinWeights[k]!;
+        for (let k = v * 4; k < v * 4 + 4; k++) if (bones.test(skinBones[k]!)) field[v]! += skinWeights[k]!;
       }
-      const fine = new Float32Array(positions.length);
-      subdivision.apply(three, fine);
-      return Float32Array.from({ length: subdivision.vertexCount }, (_, v) => fine[v * 3]!);
+      return lift(field);
     },
   };
 }

@@ -1,9 +1,11 @@
 import type { BodyField } from '../../src/domain/body/body-file.ts';
 import { EDGE_REACH, NAIL_REACH } from '../../src/domain/body/body-model.ts';
+import type { QuadMesh } from '../../src/domain/body/quad-mesh.ts';
 import { quadNormals } from '../../src/domain/body/normals.ts';
 import { cavity, neighboursOf } from './cavity.ts';
 import { clothDistance } from './cloth.ts';
-import { hairDistance, isEar } from './hair.ts';
+import { auricleOf, hairDistance } from './hair.ts';
+import { creases, lips, nailDistance } from './marks.ts';
 import { symmetrizeField } from './mirror-map.ts';
 import { occlusion } from './occlusion.ts';
 import type { Reference } from './reference.ts';
@@ -13,14 +15,19 @@ import { clothRise, relief } from './relief.ts';
 /** Metres a step of the stored relief. */
 export const RELIEF_STEP = 0.00006;
 
+/** Metres that the deepest crease sinks. */
+const CREASE_DEPTH = 0.0006;
+
 /** Every field of the skin as bytes, one a vertex. */
-export function skinFields(reference: Reference): Record<BodyField, Uint8Array> {
+export function skinFields(reference: Reference, mesh: QuadMesh): Record<BodyField, Uint8Array> {
   const { count, mirror } = reference;
-  const auricle = Float32Array.from({ length: count }, (_, v) => (isEar(v) || isEar(mirror[v]!) ? 1 : 0));
+  const auricle = auricleOf(reference, mesh.vertexCount);
+  const nail = nailDistance(reference, mesh);
+  const crease = creases(reference);
   const cloth = clothDistance(reference);
   const hair = hairDistance(reference, auricle);
   const rise = relief(reference);
-  for (let v = 0; v < count; v++) rise[v]! += clothRise(cloth[v]!);
+  for (let v = 0; v < count; v++) rise[v]! += clothRise(cloth[v]!) - CREASE_DEPTH * crease[v]!;
 
   const positions = reference.positions.map(
     (value, i) => value + rise[Math.floor(i / 3)]! * reference.normals[i]!,
@@ -40,9 +47,9 @@ export function skinFields(reference: Reference): Record<BodyField, Uint8Array> 
     cavity: field(hollows, (value) => 128 + value * 127),
     cloth: field(cloth, signed(EDGE_REACH)),
     hair: field(hair, signed(EDGE_REACH)),
-    nail: field(new Float32Array(count).fill(-1), signed(NAIL_REACH)),
-    lip: field(new Float32Array(count), (value) => value * 255),
-    crease: field(new Float32Array(count), (value) => value * 255),
+    nail: field(nail, signed(NAIL_REACH)),
+    lip: field(lips(reference), (value) => value * 255),
+    crease: field(crease, (value) => value * 255),
     region: regions(reference, hair, auricle),
   };
 }
