@@ -2,6 +2,10 @@ import { useEffect } from 'react';
 import { useFrame, useThree } from '@react-three/fiber';
 import { frame } from '../state/frame.ts';
 import { useBody } from '../state/body-store.ts';
+import { useEmphasis } from '../state/emphasis-store.ts';
+import { useSelection } from '../state/selection-store.ts';
+import { useTouch } from '../state/touch-store.ts';
+import { useView } from '../state/view-store.ts';
 import { useStageBody } from './surface/stage-body.ts';
 
 /** Draws the frame when everything in it stands, then tells those who follow it. */
@@ -9,11 +13,16 @@ export function Picture() {
   const invalidate = useThree((state) => state.invalidate);
   useEffect(() => {
     document.documentElement.dataset['stage'] = useBody.getState().status;
-    return useBody.subscribe(({ status }, before) => {
-      if (status === before.status) return;
-      document.documentElement.dataset['stage'] = status;
-      invalidate();
-    });
+    const stops = [
+      useBody.subscribe(({ status }) => {
+        document.documentElement.dataset['stage'] = status;
+        invalidate();
+      }),
+      ...[useView, useEmphasis, useSelection, useTouch].map((store) => store.subscribe(() => invalidate())),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [invalidate]);
 
   useFrame(({ gl, scene, camera }) => {

@@ -1,5 +1,8 @@
 import { Body } from './body/Body.tsx';
 import { CameraRig } from './camera/CameraRig.tsx';
+import { AcupointMarkers } from './markers/AcupointMarkers.tsx';
+import { MeridianLines } from './meridians/MeridianLines.tsx';
+import { Pointer } from './picking/Pointer.tsx';
 import { Picture } from './Picture.tsx';
 
 /** All that stands on the stage. */
@@ -8,6 +11,9 @@ export function SceneRoot() {
     <>
       <CameraRig />
       <Body />
+      <MeridianLines />
+      <AcupointMarkers />
+      <Pointer />
       <Picture />
     </>
   );

@@ -1,4 +1,5 @@
 import { GLSL3, RawShaderMaterial, Vector3, Vector4 } from 'three';
+import { focus } from '../camera/focus.ts';
 import type { SkinTone } from '../../state/body-store.ts';
 import { BODY_FRAGMENT, BODY_VERTEX } from './body-shader.ts';
 import { LIGHTS, PAINTS } from './paint.ts';
@@ -31,6 +32,7 @@ export function createBodyMaterial(): RawShaderMaterial {
       zoneNormal: vector(),
       zoneTangent: vector(),
       touchAmount: { value: 0 },
+      focus,
     },
   });
   paintBody(material, { tone: 'plaster', dark: false, anatomy: false });

@@ -43,6 +43,8 @@ uniform vec4 zone;
 uniform vec3 zoneNormal, zoneTangent;
 /** Shown when a place of the body is pointed at. */
 uniform float touchAmount;
+/** See camera/focus.ts. */
+uniform vec2 focus;
 
 const vec3 KEY = normalize(vec3(-0.72, 0.86, 0.66));
 const vec3 FILL = normalize(vec3(0.90, 0.05, 0.55));
@@ -145,6 +147,8 @@ void main() {
       paint = mix(paint, accent, ring * dash);
     }
   }
-  colour = vec4(paint, 1.0);
+  // Far behind what is meant: to paper, through the transparent canvas.
+  float here = 1.0 - smoothstep(0.75, 1.5, (-vView.z - focus.x) / focus.y);
+  colour = vec4(paint * here, here);
 }
 `;

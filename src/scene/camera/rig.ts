@@ -16,6 +16,7 @@ import { useView, type CameraGoal } from '../../state/view-store.ts';
 import { castRay } from '../surface/ray.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import { fitDistance, freeArea, nearestTurn, type Shot } from './framing.ts';
+import { focus } from './focus.ts';
 import { goalShot } from './goal-shot.ts';
 
 // camera-controls itself rather than drei's wrapper of it: the same gestures without drei's entry (9 KB, not 14).
@@ -210,6 +211,7 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
       const step = Math.min(delta, 1 / 20);
       const moved = controls.update(step);
       if (moved) stayOutside();
+      focus.value.set(controls.distance, 2 * controls.distance * Math.tan((camera.fov * Math.PI) / 360));
       return easeShift(step) || moved;
     },
     dispose() {

@@ -3,10 +3,12 @@ import { createBodyEvaluator, type BodyEvaluator } from '../../domain/body/evalu
 import { parseBodyDetail } from '../../domain/body/parse-body-detail.ts';
 import { parseBody } from '../../domain/body/parse-body.ts';
 import { NEUTRAL_SHAPE, type BodyShape } from '../../domain/body/shape.ts';
+import { loadLandmarks } from '../../dataset/landmarks.ts';
+import type { LandmarkTable } from '../../domain/locator/landmark-table.ts';
 import { buildBvh, refitBvh, type Bvh } from '../surface/bvh.ts';
 import { surfaceTransfer } from './body-client.ts';
 import { createPlacer, type Placer } from './placer.ts';
-import type { FailureCode, FromWorker, SurfaceBuffers, ToWorker } from './protocol.ts';
+import type { FailureCode, FromWorker, LocatorRecords, SurfaceBuffers, ToWorker } from './protocol.ts';
 
 /** The body's own thread: reads the files, evaluates shapes, solves every placement, and hands over the buffers. */
 const scope = self as unknown as {
@@ -98,6 +100,16 @@ async function openDetail(detailUrl: string): Promise<void> {
   }
 }
 
+async function locate(records: LocatorRecords): Promise<void> {
+  try {
+    const table = (await loadLandmarks()) as LandmarkTable;
+    placer = createPlacer(evaluator.topology, records, table);
+    send({ kind: 'solved', solved: placer.solve(own) });
+  } catch (error) {
+    fail('placing-failed', error);
+  }
+}
+
 function reshape(next: BodyShape, recycled: SurfaceBuffers | null): void {
   const start = performance.now();
   shape = next;
@@ -125,11 +137,6 @@ scope.onmessage = ({ data }) => {
       reshape(data.shape, data.recycled);
       break;
     case 'records':
-      try {
-        placer = createPlacer(evaluator.topology, data.records);
-        send({ kind: 'solved', solved: placer.solve(own) });
-      } catch (error) {
-        fail('placing-failed', error);
-      }
+      void locate(data.records);
   }
 };

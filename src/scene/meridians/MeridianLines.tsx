@@ -1,0 +1,68 @@
+import { useEffect, useMemo } from 'react';
+import { useFrame, useThree } from '@react-three/fiber';
+import type { RawShaderMaterial, Vector2 } from 'three';
+import { frame } from '../../state/frame.ts';
+import { useView } from '../../state/view-store.ts';
+import { focus } from '../camera/focus.ts';
+import { useStageBody } from '../surface/stage-body.ts';
+import { useInks, type Inks } from '../theme/inks.ts';
+import { createLineMaterial } from './line-material.ts';
+import { buildRibbons } from './ribbon.ts';
+
+/** In the order of the shader's styles. */
+const MERIDIANS = ['LU', 'LI', 'ST', 'SP', 'HT', 'SI', 'BL', 'KI', 'PC', 'TE', 'GB', 'LR', 'GV', 'CV'];
+const YANG = new Set(['LI', 'ST', 'SI', 'BL', 'TE', 'GB', 'GV']);
+const LIFT = 0.0006;
+const FADED = 0.22;
+
+/** All meridians in one draw: ribbons of constant width on the skin. */
+export function MeridianLines() {
+  const strands = useStageBody((s) => s.solved?.strands);
+  const shown = useView((s) => s.meridians || s.meridian !== null);
+  if (!strands || strands.length === 0 || !shown) return null;
+  return <DrawnLines />;
+}
+
+function DrawnLines() {
+  const strands = useStageBody((s) => s.solved!.strands);
+  const invalidate = useThree((state) => state.invalidate);
+  const pixelRatio = useThree((state) => state.viewport.dpr);
+  const inks = useInks((s) => s.inks);
+  const meridian = useView((s) => s.meridian);
+  const others = useView((s) => s.meridians);
+  const material = useMemo(createLineMaterial, []);
+  const geometry = useMemo(
+    () =>
+      buildRibbons(
+        strands.map(({ meridian: id, positions, normals }) => ({
+          positions,
+          normals,
+          style: MERIDIANS.indexOf(id),
+        })),
+        LIFT,
+      ),
+    [strands],
+  );
+  useEffect(() => () => geometry.dispose(), [geometry]);
+  useEffect(() => () => material.dispose(), [material]);
+  useEffect(() => {
+    paint(material, inks, meridian, others);
+    material.uniforms['pixelRatio']!.value = pixelRatio;
+    invalidate();
+  }, [material, geometry, inks, meridian, others, pixelRatio, invalidate]);
+  useFrame(() => {
+    (material.uniforms['stage']!.value as Vector2).set(frame.width, frame.height);
+    material.uniforms['metresAPixel']!.value = focus.value.y / frame.height;
+  });
+  return <mesh geometry={geometry} material={material} frustumCulled={false} renderOrder={2} />;
+}
+
+function paint(material: RawShaderMaterial, inks: Inks, meridian: string | null, others: boolean): void {
+  const { colours, yang, alphas, casing } = material.uniforms;
+  MERIDIANS.forEach((id, i) => {
+    (colours!.value as Float32Array).set(inks.meridians[id]!, i * 3);
+    (yang!.value as Float32Array)[i] = YANG.has(id) ? 1 : 0;
+    (alphas!.value as Float32Array)[i] = meridian === null || meridian === id ? 1 : others ? FADED : 0;
+  });
+  casing!.value = inks.casing;
+}

@@ -1,0 +1,90 @@
+import type { Camera } from 'three';
+import { Vector3 } from 'three';
+import { frame } from '../../state/frame.ts';
+import { useSelection } from '../../state/selection-store.ts';
+import { useTouch, type TouchedRegion } from '../../state/touch-store.ts';
+import { useView } from '../../state/view-store.ts';
+import { castRay } from '../surface/ray.ts';
+import { useStageBody } from '../surface/stage-body.ts';
+import { nearestPoint } from './nearest-point.ts';
+import { regionOfTriangle, touchedRegion } from './region-at.ts';
+import { createTapTracker } from './tap.ts';
+
+const eye = new Vector3();
+const aim = new Vector3();
+
+/** Turns pointers over the canvas into what is hovered, selected or touched. Returns the function that stops. */
+export function followPointer(canvas: HTMLCanvasElement, camera: Camera): () => void {
+  const taps = createTapTracker();
+
+  const place = (event: PointerEvent): [number, number] => {
+    const box = canvas.getBoundingClientRect();
+    return [event.clientX - box.left, event.clientY - box.top];
+  };
+  const regionAt = (x: number, y: number): TouchedRegion | null => {
+    const { body } = useStageBody.getState();
+    if (!body) return null;
+    eye.setFromMatrixPosition(camera.matrixWorld);
+    aim
+      .set((x / frame.width) * 2 - 1, 1 - (y / frame.height) * 2, 0.5)
+      .unproject(camera)
+      .sub(eye)
+      .normalize();
+    const hit = castRay(body, eye.x, eye.y, eye.z, aim.x, aim.y, aim.z, Infinity);
+    if (!hit) return null;
+    const region = regionOfTriangle(body.triangles, body.regionOfVertex, hit.triangle);
+    return touchedRegion(region, eye.x + aim.x * hit.distance);
+  };
+  const pointTo = (x: number, y: number): void => {
+    if (useView.getState().touch === 'regions') {
+      const region = regionAt(x, y);
+      useTouch.getState().hover(region);
+      canvas.style.cursor = region ? 'pointer' : '';
+    } else {
+      const key = nearestPoint(frame.points, x, y, false);
+      useSelection.getState().hover(key);
+      canvas.style.cursor = key ? 'pointer' : '';
+    }
+  };
+  const leave = (): void => {
+    useTouch.getState().hover(null);
+    useSelection.getState().hover(null);
+    canvas.style.cursor = '';
+  };
+
+  const down = (event: PointerEvent): void => {
+    const [x, y] = place(event);
+    if (event.button === 0) taps.down(event.pointerId, x, y, event.timeStamp);
+    else taps.cancel();
+  };
+  const move = (event: PointerEvent): void => {
+    const [x, y] = place(event);
+    taps.move(event.pointerId, x, y);
+    if (event.pointerType === 'mouse' && event.buttons === 0) pointTo(x, y);
+  };
+  const up = (event: PointerEvent): void => {
+    const [x, y] = place(event);
+    if (!taps.up(event.pointerId, x, y, event.timeStamp)) return;
+    if (useView.getState().touch === 'regions') {
+      const region = regionAt(x, y);
+      if (region) useTouch.getState().touch(region);
+    } else {
+      const key = nearestPoint(frame.points, x, y, event.pointerType !== 'mouse');
+      if (key) useSelection.getState().select(key);
+    }
+  };
+
+  canvas.addEventListener('pointerdown', down);
+  // On the window: the camera's gestures take the pointer while a button is down.
+  addEventListener('pointermove', move);
+  addEventListener('pointerup', up);
+  addEventListener('pointercancel', taps.cancel);
+  canvas.addEventListener('pointerleave', leave);
+  return () => {
+    canvas.removeEventListener('pointerdown', down);
+    removeEventListener('pointermove', move);
+    removeEventListener('pointerup', up);
+    removeEventListener('pointercancel', taps.cancel);
+    canvas.removeEventListener('pointerleave', leave);
+  };
+}
