@@ -23,14 +23,16 @@ export const en = {
   'home.search.hint': 'headache, knee, can’t sleep',
   'home.search.clear': 'Clear the search',
   'home.none': 'Nothing here goes by “{{query}}”.',
-  'home.none.hint': 'Try the place (“neck”) or what it keeps you from (“sleep”). If it is not in the list, Anmo has no routine for it.',
+  'home.none.hint':
+    'Try the place (“neck”) or what it keeps you from (“sleep”). If it is not in the list, Anmo has no routine for it.',
   'home.none.all': 'Show the whole list',
   'home.region.none': 'No routine is for the {{region}} yet.',
   'home.all_one': 'The one complaint',
   'home.all_other': 'All {{count}} complaints',
   'home.found_one': '1 complaint',
   'home.found_other': '{{count}} complaints',
-  'home.safety': 'Before you press anything, Anmo asks a few questions and leaves out the points that are not safe for you. The answers stay on this device.',
+  'home.safety':
+    'Before you press anything, Anmo asks a few questions and leaves out the points that are not safe for you. The answers stay on this device.',
   'home.safety.link': 'Answer now',
   'home.safety.change': 'See or change your answers',
   'home.empty': 'The list of complaints could not be read.',
@@ -101,7 +103,8 @@ export const en = {
   'posture.lying': 'lying',
   'posture.standing': 'standing',
 
-  'body.label': 'The body. Drag or use the arrow keys to turn it, plus and minus to come closer. Every point is also in the list.',
+  'body.label':
+    'The body. Drag or use the arrow keys to turn it, plus and minus to come closer. Every point is also in the list.',
   'body.loading': 'The body is on its way.',
   'body.failed': 'The body could not be drawn.',
   'body.failed.hint': 'Everything else works: the lists say in words what the body would show.',
@@ -162,7 +165,8 @@ export const en = {
   'questions.device': 'Kept on this device only.',
 
   'pregnancy.title': 'Are you pregnant?',
-  'pregnancy.why': 'Some points are left out in pregnancy, so this comes before anything is pressed. It stays on this device.',
+  'pregnancy.why':
+    'Some points are left out in pregnancy, so this comes before anything is pressed. It stays on this device.',
   'pregnancy.no': 'No',
   'pregnancy.yes': 'Yes',
   'pregnancy.maybe': 'I might be',
@@ -199,10 +203,12 @@ export const en = {
   'routine.takes-place': 'takes its place',
   'routine.no-substitute': 'Nothing suitable takes its place.',
   'routine.care': 'Take care:',
-  'routine.tradition': 'This is a rule of tradition. Studies found no clear proof of harm; Anmo leaves it out all the same.',
+  'routine.tradition':
+    'This is a rule of tradition. Studies found no clear proof of harm; Anmo leaves it out all the same.',
   'routine.start': 'Start, {{minutes}}',
   'routine.print': 'Print',
-  'routine.empty': 'Nothing in this routine is safe to offer you. Please ask a clinician or a trained practitioner.',
+  'routine.empty':
+    'Nothing in this routine is safe to offer you. Please ask a clinician or a trained practitioner.',
   'routine.step': 'Step {{number}}: {{name}}',
 
   'evidence.line': 'Evidence:',
@@ -224,7 +230,8 @@ export const en = {
   'expect.judge': 'When to judge',
   'expect.stop': 'When to stop',
   'expect.helps': 'What also helps',
-  'expect.soreness': 'Press to an ache you can breathe through, never to a sharp pain. A little soreness for a day is common.',
+  'expect.soreness':
+    'Press to an ache you can breathe through, never to a sharp pain. A little soreness for a day is common.',
 
   'step.of': 'Step {{number}} of {{total}}',
   'step.of.name': 'Step {{number}} of {{total}}: {{name}}',
@@ -391,7 +398,8 @@ export const en = {
   'search.points': 'Points',
   'search.complaints': 'Complaints',
   'search.meridians': 'Meridians',
-  'search.hint': 'Codes old and new, pinyin with or without tones, English names and complaints all work: LI4, SJ5, hegu, neck.',
+  'search.hint':
+    'Codes old and new, pinyin with or without tones, English names and complaints all work: LI4, SJ5, hegu, neck.',
   'search.none': 'Nothing is called “{{query}}”.',
   'search.none.hint': 'Try a code (LI4), a name without its tones (hegu), or a plain word (knee).',
   'search.found_one': '{{count}} result',
@@ -399,7 +407,8 @@ export const en = {
   'search.close': 'Close the search',
 
   'you.title': 'About you',
-  'you.lead': 'Your answers decide which points Anmo leaves out. They stay on this device and nobody else sees them.',
+  'you.lead':
+    'Your answers decide which points Anmo leaves out. They stay on this device and nobody else sees them.',
   'you.erase': 'Erase all my answers',
   'you.erased': 'Your answers are erased.',
   'you.undo': 'Undo',
@@ -441,7 +450,8 @@ export const en = {
   'shape.stature': 'This body stands {{cm}} cm tall.',
   'shape.reset': 'Back to the middle',
 
-  'storage.damaged': 'Some saved settings could not be read ({{what}}). They were set aside and the usual ones are used.',
+  'storage.damaged':
+    'Some saved settings could not be read ({{what}}). They were set aside and the usual ones are used.',
   'storage.dismiss': 'Close this message',
   'storage.profile': 'your answers',
   'storage.settings': 'your settings',
@@ -459,7 +469,8 @@ export const en = {
   'refused.atlas': 'The points',
 
   'about.title': 'About and help',
-  'about.lead': 'Anmo (按摩, “press and rub”) shows you where to press on your own body, how, how long, and when not to.',
+  'about.lead':
+    'Anmo (按摩, “press and rub”) shows you where to press on your own body, how, how long, and when not to.',
   'about.is': 'What it is',
   'about.is.1': 'A 3D atlas of acupoints, placed by the rules of the WHO standard on whatever body you set.',
   'about.is.2': 'A guide through short routines of self-massage for everyday complaints.',
@@ -485,7 +496,8 @@ export const en = {
   'about.key.arrows': 'In a routine: step back and on. On the body: turn it',
   'about.key.zoom': 'On the body: closer and farther',
   'about.privacy': 'Privacy',
-  'about.privacy.text': 'No account, no tracking, no server of ours. Your answers and settings are kept in this browser and leave it never.',
+  'about.privacy.text':
+    'No account, no tracking, no server of ours. Your answers and settings are kept in this browser and leave it never.',
   'about.licences': 'Made from',
   'about.licence.body': 'The body: MakeHuman base mesh and targets, CC0.',
   'about.licence.fonts': 'Type: Source Serif 4, Source Sans 3 and Noto Serif CJK, SIL Open Font License 1.1.',

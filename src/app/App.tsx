@@ -1,0 +1,63 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { parseAddress, type Address } from '../ui/common/address.ts';
+import { HomePage } from '../ui/relieve/HomePage.tsx';
+import { Shell } from '../ui/shell/Shell.tsx';
+import { BodyStage } from './BodyStage.tsx';
+import { DatasetProvider } from './DatasetProvider.tsx';
+import { Notices } from './Notices.tsx';
+import { RefusedPage } from '../ui/shell/RefusedPage.tsx';
+import type { StoredName } from './stored.ts';
+
+const ComplaintPage = lazy(() => import('../ui/relieve/ComplaintPage.tsx'));
+const StepPage = lazy(() => import('../ui/relieve/StepPage.tsx'));
+const DonePage = lazy(() => import('../ui/relieve/DonePage.tsx'));
+const AtlasPage = lazy(() => import('../ui/atlas/AtlasPage.tsx'));
+const MeridianPage = lazy(() => import('../ui/atlas/MeridianPage.tsx'));
+const PointPage = lazy(() => import('../ui/atlas/PointPage.tsx'));
+const AboutYouPage = lazy(() => import('../ui/you/AboutYouPage.tsx'));
+const SettingsPage = lazy(() => import('../ui/settings/SettingsPage.tsx'));
+const AboutPage = lazy(() => import('../ui/about/AboutPage.tsx'));
+
+export function App({ setAside }: { setAside: readonly StoredName[] }) {
+  const [path] = useHashLocation();
+  const address = useMemo(() => parseAddress(path), [path]);
+  const plain = address.page === 'home' || address.page === 'refused';
+  const busy = address.page === 'step';
+  return (
+    <DatasetProvider needed={!plain}>
+      <Shell address={address} stage={<BodyStage />} notices={<Notices setAside={setAside} busy={busy} />}>
+        <Suspense>
+          <Page address={address} />
+        </Suspense>
+      </Shell>
+    </DatasetProvider>
+  );
+}
+
+function Page({ address }: { address: Address }) {
+  switch (address.page) {
+    case 'home':
+      return <HomePage view={address.view} />;
+    case 'complaint':
+      return <ComplaintPage key={address.complaint} id={address.complaint} />;
+    case 'step':
+      return <StepPage id={address.complaint} step={address.step} />;
+    case 'done':
+      return <DonePage id={address.complaint} />;
+    case 'atlas':
+      return <AtlasPage view={address.view} />;
+    case 'meridian':
+      return <MeridianPage id={address.meridian} />;
+    case 'point':
+      return <PointPage id={address.point} side={address.side} />;
+    case 'you':
+      return <AboutYouPage />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'about':
+      return <AboutPage />;
+    case 'refused':
+      return <RefusedPage asked={address.asked} />;
+  }
+}

@@ -1,0 +1,39 @@
+import { STORED, type Stored, type StoredName } from './stored.ts';
+
+const keyOf = (name: StoredName) => `anmo.${name}`;
+
+export type Read<N extends StoredName> =
+  | { readonly state: 'empty' }
+  | { readonly state: 'read'; readonly value: Stored<N> }
+  | { readonly state: 'set-aside' };
+
+/**
+ * Reads one kept part. What cannot be believed is set aside under `….damaged`, never thrown away, and the usual values
+ * serve instead.
+ */
+export function readStored<N extends StoredName>(store: Storage, name: N): Read<N> {
+  const text = store.getItem(keyOf(name));
+  if (text === null) return { state: 'empty' };
+  const parsed = STORED[name].safeParse(parseJson(text));
+  if (parsed.success) return { state: 'read', value: parsed.data as Stored<N> };
+  store.setItem(`${keyOf(name)}.damaged`, text);
+  store.removeItem(keyOf(name));
+  return { state: 'set-aside' };
+}
+
+/** Keeps one part; a full or forbidden store is no reason to stop. */
+export function writeStored<N extends StoredName>(store: Storage, name: N, value: Stored<N>): void {
+  try {
+    store.setItem(keyOf(name), JSON.stringify(value));
+  } catch {
+    /* The choice holds until the page is closed. */
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

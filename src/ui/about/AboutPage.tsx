@@ -1,0 +1,77 @@
+import { t } from '../../messages/t.ts';
+import { hrefOf } from '../common/address.ts';
+import { Fold } from '../common/Fold.tsx';
+import { PageHead } from '../common/PageHead.tsx';
+import { Sources } from '../common/Sources.tsx';
+import { WithDataset } from '../common/WithDataset.tsx';
+import './about.css';
+
+const GRADES = ['strong', 'moderate', 'low', 'conflicting', 'none-found', 'traditional-only'] as const;
+const KEYS = [
+  { keys: ['/'], says: 'about.key.search' },
+  { keys: ['?'], says: 'about.key.help' },
+  { keys: ['Esc'], says: 'about.key.esc' },
+  { keys: ['L'], says: 'about.key.labels' },
+  { keys: ['M'], says: 'about.key.meridians' },
+  { keys: ['[', ']'], says: 'about.key.neighbours' },
+  { keys: ['Space'], says: 'about.key.space' },
+  { keys: ['←', '→'], says: 'about.key.arrows' },
+  { keys: ['+', '−'], says: 'about.key.zoom' },
+] as const;
+
+/** What Anmo is and is not, how it grades evidence, its keys, its makers' licences and every source. */
+export default function AboutPage() {
+  return (
+    <>
+      <PageHead title={t('about.title')} back={{ href: hrefOf({ page: 'home' }), label: t('nav.relieve') }} />
+      <div className="page-body wants-room about">
+        <p className="lead measure">{t('about.lead')}</p>
+        <h2>{t('about.is')}</h2>
+        <ul className="bullets measure">
+          <li>{t('about.is.1')}</li>
+          <li>{t('about.is.2')}</li>
+        </ul>
+        <h2>{t('about.isnt')}</h2>
+        <ul className="bullets measure">
+          <li>{t('about.isnt.1')}</li>
+          <li>{t('about.isnt.2')}</li>
+          <li>{t('about.isnt.3')}</li>
+        </ul>
+        <h2>{t('about.evidence')}</h2>
+        <ul className="bullets measure">
+          {GRADES.map((grade) => (
+            <li key={grade}>{t(`about.evidence.${grade}`)}</li>
+          ))}
+        </ul>
+        <h2>{t('about.keys')}</h2>
+        <dl className="keys">
+          {KEYS.map(({ keys, says }) => (
+            <div key={says}>
+              <dt>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{t(says)}</dd>
+            </div>
+          ))}
+        </dl>
+        <h2>{t('about.privacy')}</h2>
+        <p className="measure">{t('about.privacy.text')}</p>
+        <h2>{t('about.licences')}</h2>
+        <ul className="bullets measure">
+          <li>{t('about.licence.body')}</li>
+          <li>{t('about.licence.fonts')}</li>
+          <li>{t('about.licence.code')}</li>
+        </ul>
+        <WithDataset>
+          {(dataset) => (
+            <Fold title={t('about.sources', { count: dataset.sources.size })}>
+              <Sources dataset={dataset} ids={[...dataset.sources.keys()]} />
+            </Fold>
+          )}
+        </WithDataset>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Acupoint } from '../../domain/records/acupoint.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import { contraindicationsOf } from '../../domain/safety/contraindications-of.ts';
+import { PREGNANCY } from '../../domain/safety/holds.ts';
+import { t } from '../../messages/t.ts';
+import { Icon } from '../common/Icon.tsx';
+import { SourcesFold } from '../common/Sources.tsx';
+import { useMarks } from './use-marks.ts';
+
+/** The real warnings of a point: the person's own first, in care ink, then everyone's, each with its ground. */
+export function Cautions({ dataset, point }: { dataset: Dataset; point: Acupoint }) {
+  const mark = useMarks(dataset).get(point.id);
+  const rules = contraindicationsOf(dataset, point.id);
+  const nameOf = (condition: string) => {
+    if (condition === 'anyone') return t('point.anyone');
+    if (condition === PREGNANCY) return t('point.pregnancy');
+    return dataset.conditions.get(condition)?.name ?? condition;
+  };
+  if (!mark && !point.warning && rules.length === 0) return null;
+  const levelOf = (rule: (typeof rules)[number]) => {
+    const level = t(`point.level.${rule.level}`);
+    const when = [
+      rule.trimesters && t('point.trimester', { numbers: rule.trimesters.join(', ') }),
+      rule.pressureFrom !== undefined && t('point.pressure-from', { level: rule.pressureFrom }),
+    ].filter((part) => typeof part === 'string');
+    return when.length > 0 ? t('point.level.conditional', { level, when: when.join(', ') }) : level;
+  };
+  return (
+    <>
+      {mark && (
+        <div className="notice care own-care">
+          <Icon name="slashed" />
+          <p>
+            <strong>{mark.verdict === 'caution' ? t('point.warning') : t('point.left-out')}</strong>{' '}
+            {[...new Set(mark.grounds.map(({ reason }) => reason))].join(' ')}
+          </p>
+        </div>
+      )}
+      {point.warning && (
+        <p className="part care">
+          <strong>{t('point.warning')}</strong> {point.warning}
+        </p>
+      )}
+      {rules.length > 0 && (
+        <details className="fold cautions">
+          <summary>{t('point.cautions')}</summary>
+          <ul>
+            {rules.map((rule) => {
+              const full = dataset.contraindications.get(rule.rule);
+              const mine = mark?.grounds.some((ground) => ground.rule === rule.rule) ?? false;
+              return (
+                <li key={rule.rule} className={mine ? 'mine' : undefined}>
+                  <p>
+                    <strong className="condition">{nameOf(rule.condition)}</strong>: {levelOf(rule)}
+                    {mine && <em> {t('point.yours')}</em>}
+                  </p>
+                  {full && (
+                    <p className="small">
+                      {full.reason} ({t(`point.ground.${full.ground}`)})
+                    </p>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+          <SourcesFold
+            dataset={dataset}
+            ids={rules.flatMap(({ rule }) => dataset.contraindications.get(rule)?.sources ?? [])}
+          />
+        </details>
+      )}
+    </>
+  );
+}

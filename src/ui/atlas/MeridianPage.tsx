@@ -1,0 +1,90 @@
+import { useEffect } from 'react';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import { catalogue } from '../../dataset/catalogue.ts';
+import { t } from '../../messages/t.ts';
+import { useSelection } from '../../state/selection-store.ts';
+import { useView } from '../../state/view-store.ts';
+import { hrefOf } from '../common/address.ts';
+import { MeridianSwatch } from '../common/MeridianSwatch.tsx';
+import { PageHead } from '../common/PageHead.tsx';
+import { keysOf } from '../common/point-keys.ts';
+import { SourcesFold } from '../common/Sources.tsx';
+import { usePlaced } from '../common/use-placed.ts';
+import { WithDataset } from '../common/WithDataset.tsx';
+import { RefusedPage } from '../shell/RefusedPage.tsx';
+import { MeridianRail } from './MeridianRail.tsx';
+import { pointsOf } from './order.ts';
+import { PointRows } from './PointRows.tsx';
+import { useAtlasBody, useFollowSelection } from './use-atlas-body.ts';
+import { useMarks } from './use-marks.ts';
+import './atlas.css';
+
+/** One meridian: its course and its points, its line standing out on the body. `EX`: the extra points. */
+export default function MeridianPage({ id }: { id: string }) {
+  const named = catalogue.meridians.find((meridian) => meridian.id === id);
+  if (!named && id !== 'EX') return <RefusedPage asked={id} reason={t('atlas.unknown-meridian', { id })} />;
+  const title = named ? named.names.english : t('atlas.extra');
+  return (
+    <>
+      <MeridianRail current={id} />
+      <PageHead
+        title={title}
+        back={{ href: hrefOf({ page: 'atlas' }), label: t('atlas.all') }}
+        over={<MeridianSwatch meridian={id} />}
+      >
+        {named && (
+          <p className="meridian-hans" lang="zh">
+            {named.names.hans}
+          </p>
+        )}
+      </PageHead>
+      <WithDataset>{(dataset) => <Meridian key={id} dataset={dataset} id={id} />}</WithDataset>
+    </>
+  );
+}
+
+function Meridian({ dataset, id }: { dataset: Dataset; id: string }) {
+  const marks = useMarks(dataset);
+  const placed = usePlaced();
+  useAtlasBody(dataset, id);
+  useFollowSelection(null);
+  useEffect(() => {
+    useSelection.getState().select(null);
+    const keys = pointsOf(dataset, id).flatMap(keysOf);
+    if (placed && keys.length > 0) useView.getState().fly({ kind: 'points', keys });
+  }, [dataset, id, placed]);
+  const points = pointsOf(dataset, id);
+  const meridian = dataset.meridians.get(id);
+  const count = t('units.points', { count: points.length });
+  return (
+    <div className="page-body">
+      {meridian ? (
+        <>
+          <p className="small num">
+            {meridian.element === 'none'
+              ? t('meridian.facts.plain', { id, points: count, polarity: t(`meridian.${meridian.polarity}`) })
+              : t('meridian.facts', {
+                  id,
+                  points: count,
+                  polarity: t(`meridian.${meridian.polarity}`),
+                  element: t(`meridian.element.${meridian.element}`),
+                })}
+          </p>
+          <p className="meridian-course">{meridian.course}</p>
+          {meridian.hour !== null && (
+            <p className="small">
+              {t('meridian.hour', { from: meridian.hour, to: (meridian.hour + 2) % 24 })}
+            </p>
+          )}
+        </>
+      ) : (
+        <p>{t('atlas.extra.course')}</p>
+      )}
+      <section className="point-group">
+        <h2>{t('meridian.points')}</h2>
+        <PointRows points={points} marks={marks} />
+      </section>
+      {meridian && <SourcesFold dataset={dataset} ids={meridian.sources} />}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Acupoint } from '../../domain/records/acupoint.ts';
+import type { PointMark } from '../../domain/safety/marks.ts';
+import { t } from '../../messages/t.ts';
+import { useSelection } from '../../state/selection-store.ts';
+import { hrefOf } from '../common/address.ts';
+import { MeridianSwatch } from '../common/MeridianSwatch.tsx';
+import { mainKey } from '../common/point-keys.ts';
+import { PointName } from '../common/PointName.tsx';
+import { isLeftOut } from './use-marks.ts';
+
+interface PointRowsProps {
+  readonly points: readonly Acupoint[];
+  readonly marks: ReadonlyMap<string, PointMark>;
+  /** Show the meridian's line at each point: where the list is not of one meridian. */
+  readonly swatch?: boolean;
+}
+
+/** Points as a list that says what the body shows, left-out ones with their reason. */
+export function PointRows({ points, marks, swatch }: PointRowsProps) {
+  const { hover } = useSelection.getState();
+  return (
+    <ul className="point-rows">
+      {points.map((point) => {
+        const mark = marks.get(point.id);
+        const leftOut = isLeftOut(mark);
+        return (
+          <li key={point.id}>
+            <a
+              href={hrefOf({ page: 'point', point: point.id })}
+              onMouseEnter={() => hover(mainKey(point))}
+              onMouseLeave={() => hover(null)}
+              onFocus={() => hover(mainKey(point))}
+              onBlur={() => hover(null)}
+            >
+              {swatch && <MeridianSwatch meridian={point.meridian} />}
+              <span className="code num">{point.id}</span>
+              <PointName point={point} />
+              <span className="english small">{point.names.english}</span>
+              {leftOut && (
+                <span className="row-care">
+                  {t('atlas.left-out')}: {mark.grounds[0]?.reason}
+                </span>
+              )}
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { t } from '../../messages/t.ts';
+import { Icon } from './Icon.tsx';
+import { takeFocus } from './page-focus.ts';
+
+interface PageHeadProps {
+  readonly title: string;
+  /** Where the chevron leads, and what it says there. */
+  readonly back?: { readonly href: string; readonly label: string };
+  /** Stands above the title. */
+  readonly over?: ReactNode;
+  /** Stands at the title's far side. */
+  readonly aside?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** The head of a page: names the window, and takes the focus when the page was come to from another. */
+export function PageHead({ title, back, over, aside, children }: PageHeadProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = t('app.title', { page: title });
+    if (takeFocus()) heading.current?.focus({ preventScroll: true });
+  }, [title]);
+  return (
+    <header className="page-head" data-back={back ? '' : undefined}>
+      {back && (
+        <a className="page-back" href={back.href}>
+          <Icon name="back" size={20} />
+          <span>{back.label}</span>
+        </a>
+      )}
+      <div className="page-title">
+        <div>
+          {over}
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+        </div>
+        {aside}
+      </div>
+      {children}
+    </header>
+  );
+}

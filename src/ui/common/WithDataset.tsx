@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import { t } from '../../messages/t.ts';
+import { useDataset } from './dataset-context.ts';
+import { Icon } from './Icon.tsx';
+
+/** Shows what needs the records once they are here; until then, or without them, says so. */
+export function WithDataset({ children }: { children: (dataset: Dataset) => ReactNode }) {
+  const { dataset, failed, retry } = useDataset();
+  if (dataset) return children(dataset);
+  if (!failed)
+    return (
+      <p className="page-body lead" role="status">
+        {t('data.loading')}
+      </p>
+    );
+  return (
+    <div className="page-body">
+      <div className="notice care" role="alert">
+        <Icon name="slashed" />
+        <div className="stack">
+          <p>
+            <strong>{t('data.failed')}</strong> {t('data.failed.hint')}
+          </p>
+          <button type="button" className="button" onClick={retry}>
+            {t('body.retry')}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Plan, PlanEntry } from '../../domain/plan/plan.ts';
+import type { PointKey } from '../../domain/locator/placement.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import { useEmphasis, type Mark } from '../../state/emphasis-store.ts';
+import { useSelection } from '../../state/selection-store.ts';
+import { useView } from '../../state/view-store.ts';
+import { keysOf, mainKey } from '../common/point-keys.ts';
+
+export type StepEntry = Extract<PlanEntry, { kind: 'step' }>;
+type Ready = Extract<Plan, { status: 'ready' }>;
+
+export const stepsOf = (plan: Ready): readonly StepEntry[] =>
+  plan.entries.filter((entry): entry is StepEntry => entry.kind === 'step');
+
+/** The marks a plan puts on the body: numbers on its steps, a slash on what is left out. */
+export function marksOf(plan: Ready): ReadonlyMap<string, Mark> {
+  const marks = new Map<string, Mark>();
+  for (const entry of plan.entries) {
+    if (!('point' in entry.target)) continue;
+    const { point } = entry.target;
+    if (entry.kind === 'left-out') marks.set(point, { kind: 'left-out' });
+    else marks.set(point, { kind: entry.replaces === null ? 'step' : 'substitute', number: entry.number });
+  }
+  return marks;
+}
+
+/** A body without points: nothing is to be pressed yet. */
+export function showNothing(): void {
+  useSelection.getState().select(null);
+  useEmphasis.getState().clear();
+  useView.getState().set({ touch: 'points', points: 'marked', meridians: false, meridian: null });
+}
+
+/** The whole routine on the body, from where most of it is seen. */
+export function showRoutine(dataset: Dataset, plan: Ready): void {
+  showNothing();
+  const marks = marksOf(plan);
+  const points = [...marks.keys()].flatMap((id) => dataset.acupoints.get(id) ?? []);
+  useEmphasis.getState().emphasise({ marks, labelled: points.map(mainKey) });
+  const keys: PointKey[] = points.flatMap(keysOf);
+  if (keys.length > 0) useView.getState().fly({ kind: 'points', keys });
+}

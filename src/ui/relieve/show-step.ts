@@ -1,0 +1,40 @@
+import type { Plan } from '../../domain/plan/plan.ts';
+import type { PointKey } from '../../domain/locator/placement.ts';
+import type { Leg } from '../../domain/session/countdown.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import { useEmphasis } from '../../state/emphasis-store.ts';
+import { useSelection } from '../../state/selection-store.ts';
+import { useView } from '../../state/view-store.ts';
+import { keysOf, mainKey } from '../common/point-keys.ts';
+import { marksOf, type StepEntry } from './show-on-body.ts';
+
+/** The body during a step: the point of this side marked as the one being done, the technique moving there. */
+export function showStep(
+  dataset: Dataset,
+  plan: Extract<Plan, { status: 'ready' }>,
+  step: StepEntry,
+  side: Leg['side'],
+): void {
+  const view = useView.getState();
+  view.set({ touch: 'points', points: 'marked', meridians: false, meridian: null });
+  const marks = marksOf(plan);
+  const point = 'point' in step.target ? dataset.acupoints.get(step.target.point) : undefined;
+  if (!point) {
+    const stretch = 'stretch' in step.target ? step.target.stretch : '';
+    useSelection.getState().select(null);
+    useEmphasis.getState().emphasise({ marks, current: null, cue: { stretch }, labelled: [] });
+    const region = dataset.stretches.get(stretch)?.region;
+    if (region) view.fly({ kind: 'region', region, side: 'L' });
+    return;
+  }
+  const technique = step.technique === null ? undefined : dataset.techniques.get(step.technique);
+  const motion = technique && technique.motion !== 'stretch' ? technique.motion : 'press';
+  const key: PointKey =
+    point.laterality === 'midline' ? mainKey(point) : side === 'R' ? `${point.id}.R` : `${point.id}.L`;
+  const keys = side === 'both' ? keysOf(point) : [key];
+  useSelection.getState().select(key);
+  useEmphasis
+    .getState()
+    .emphasise({ marks, current: key, cue: { keys, motion, tempo: step.dosage.tempo }, labelled: [key] });
+  view.fly(keys.length > 1 ? { kind: 'points', keys } : { kind: 'point', key });
+}

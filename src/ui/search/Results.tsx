@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { t } from '../../messages/t.ts';
+import { hrefOf } from '../common/address.ts';
+import { MeridianSwatch } from '../common/MeridianSwatch.tsx';
+import { PointName } from '../common/PointName.tsx';
+import type { Found } from './point-index.ts';
+
+interface ResultsProps {
+  readonly found: Found;
+  readonly query: string;
+  readonly onChoose: () => void;
+}
+
+/** What was found, by kind; nothing found says what else to try. */
+export function Results({ found: { points, complaints, meridians }, query, onChoose }: ResultsProps) {
+  const count = points.length + complaints.length + meridians.length;
+  const group = (title: string, rows: ReactNode[]) =>
+    rows.length > 0 && (
+      <section>
+        <h2 className="over">{title}</h2>
+        <ul onClick={onChoose}>{rows}</ul>
+      </section>
+    );
+  return (
+    <>
+      <p className="hidden" role="status">
+        {t('search.found', { count })}
+      </p>
+      {count === 0 && (
+        <p className="small">
+          <strong>{t('search.none', { query: query.trim() })}</strong> {t('search.none.hint')}
+        </p>
+      )}
+      {group(
+        t('search.points'),
+        points.map((point) => (
+          <li key={point.id}>
+            <a className="result" href={hrefOf({ page: 'point', point: point.id })}>
+              <MeridianSwatch meridian={point.meridian} />
+              <span>
+                <PointName point={point} />
+                <span className="cap">
+                  {point.id} · {point.names.english}
+                </span>
+              </span>
+            </a>
+          </li>
+        )),
+      )}
+      {group(
+        t('search.complaints'),
+        complaints.map(({ id, title, clinicalName }) => (
+          <li key={id}>
+            <a className="result" href={hrefOf({ page: 'complaint', complaint: id })}>
+              <span>
+                <span className="serif point-name">{title}</span>
+                <span className="cap">{clinicalName}</span>
+              </span>
+            </a>
+          </li>
+        )),
+      )}
+      {group(
+        t('search.meridians'),
+        meridians.map(({ id, names }) => (
+          <li key={id}>
+            <a className="result" href={hrefOf({ page: 'meridian', meridian: id })}>
+              <MeridianSwatch meridian={id} />
+              <span>
+                <span className="serif point-name">{names.english}</span>
+                <span className="cap">
+                  {id} · <span lang="zh">{names.hans}</span>
+                </span>
+              </span>
+            </a>
+          </li>
+        )),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { SKIN_TONES, useBody } from '../../state/body-store.ts';
+import { useSettings } from '../../state/settings-store.ts';
+import { useView } from '../../state/view-store.ts';
+import { t } from '../../messages/t.ts';
+import { hrefOf } from '../common/address.ts';
+import { Choice } from '../common/Choice.tsx';
+import { PageHead } from '../common/PageHead.tsx';
+import { ShapeSliders } from './ShapeSliders.tsx';
+import './settings.css';
+
+const THEMES = ['system', 'light', 'dark'] as const;
+const MOTIONS = ['system', 'full', 'reduced'] as const;
+const LOOKS = ['warm', 'anatomy'] as const;
+
+/** How the app looks and moves, and what body stands on the stage. */
+export default function SettingsPage() {
+  const { theme, motion, set } = useSettings();
+  const { look, set: setView } = useView();
+  const { tone, setTone } = useBody();
+  return (
+    <>
+      <PageHead
+        title={t('settings.title')}
+        back={{ href: hrefOf({ page: 'home' }), label: t('nav.relieve') }}
+      />
+      <div className="page-body settings">
+        <ShapeSliders />
+        <Choice
+          look="segments"
+          legend={t('settings.tone')}
+          options={SKIN_TONES.map((value) => ({ value, label: t(`tone.${value}`) }))}
+          value={tone}
+          onChange={setTone}
+        />
+        <Choice
+          look="segments"
+          legend={t('settings.look')}
+          options={LOOKS.map((value) => ({ value, label: t(`settings.look.${value}`) }))}
+          value={look}
+          onChange={(value) => setView({ look: value })}
+        />
+        <Choice
+          look="segments"
+          legend={t('settings.theme')}
+          options={THEMES.map((value) => ({ value, label: t(`settings.theme.${value}`) }))}
+          value={theme}
+          onChange={(value) => set({ theme: value })}
+        />
+        <Choice
+          look="segments"
+          legend={t('settings.motion')}
+          options={MOTIONS.map((value) => ({ value, label: t(`settings.motion.${value}`) }))}
+          value={motion}
+          onChange={(value) => set({ motion: value })}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { t } from '../../messages/t.ts';
+import { useBody } from '../../state/body-store.ts';
+import type { Address } from '../common/address.ts';
+import { RegionName } from './RegionName.tsx';
+import { StageTools } from './StageTools.tsx';
+
+/** The place of the body on every page: its tools and what is said when it is late or missing. */
+export function StageFrame({ page, children }: { page: Address['page']; children: ReactNode }) {
+  const loading = useBody((s) => s.status === 'loading');
+  return (
+    <section className="stage-area" aria-label={t('view.label')}>
+      {children}
+      <p className="stage-loading plate" role="status">
+        {loading && t('body.loading')}
+      </p>
+      {page === 'home' && <RegionName />}
+      <StageTools page={page} />
+    </section>
+  );
+}

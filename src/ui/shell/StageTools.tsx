@@ -1,0 +1,87 @@
+import { useEffect } from 'react';
+import { t } from '../../messages/t.ts';
+import { useView, VIEW_PRESETS, type ViewPreset } from '../../state/view-store.ts';
+import type { Address } from '../common/address.ts';
+import { Icon } from '../common/Icon.tsx';
+
+const SIDES = ['front', 'back', 'left', 'right'] as const satisfies readonly ViewPreset[];
+const CLOSE_UPS = VIEW_PRESETS.filter((preset) => !(SIDES as readonly string[]).includes(preset));
+const ZOOM = 1.35;
+
+/** The view toolbar: which side of the body is seen, from how near, and what is drawn on it. */
+export function StageTools({ page }: { page: Address['page'] }) {
+  const { preset, labels, meridians, fly, set } = useView();
+  const drawn = page === 'atlas' || page === 'meridian' || page === 'point';
+  useEffect(() => set({ insets: { top: 8, right: 8, bottom: 64, left: 8 } }), [set]);
+  return (
+    <div className="tools" role="toolbar" aria-label={t('view.label')}>
+      {SIDES.map((side) => (
+        <button
+          key={side}
+          type="button"
+          className={`tool side-${side}`}
+          aria-pressed={preset === side}
+          onClick={() => fly({ kind: 'preset', preset: side })}
+        >
+          {t(`view.${side}`)}
+        </button>
+      ))}
+      <select
+        className="tool closer"
+        aria-label={t('view.closer')}
+        value={CLOSE_UPS.find((each) => each === preset) ?? ''}
+        onChange={({ target }) => fly({ kind: 'preset', preset: target.value as ViewPreset })}
+      >
+        <option value="" disabled>
+          {t('view.closer')}
+        </option>
+        {CLOSE_UPS.map((each) => (
+          <option key={each} value={each}>
+            {t(`view.${each}`)}
+          </option>
+        ))}
+      </select>
+      <i className="tool-rule" />
+      {drawn && (
+        <>
+          <button
+            type="button"
+            className="icon-button"
+            aria-pressed={labels}
+            aria-label={t('view.labels')}
+            title={t('view.labels')}
+            onClick={() => set({ labels: !labels })}
+          >
+            <Icon name="labels" />
+          </button>
+          <button
+            type="button"
+            className="icon-button"
+            aria-pressed={meridians}
+            aria-label={t('view.meridians')}
+            title={t('view.meridians')}
+            onClick={() => set({ meridians: !meridians })}
+          >
+            <Icon name="lines" />
+          </button>
+        </>
+      )}
+      <button
+        type="button"
+        className="icon-button zoom"
+        aria-label={t('view.out')}
+        onClick={() => fly({ kind: 'zoom', factor: 1 / ZOOM })}
+      >
+        <Icon name="minus" />
+      </button>
+      <button
+        type="button"
+        className="icon-button zoom"
+        aria-label={t('view.in')}
+        onClick={() => fly({ kind: 'zoom', factor: ZOOM })}
+      >
+        <Icon name="plus" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Address } from '../common/address.ts';
+
+/** The two doors of the app, and which pages lie behind each. */
+export const SECTIONS = [
+  { id: 'relieve', icon: 'hand', to: { page: 'home' }, pages: ['home', 'complaint', 'step', 'done'] },
+  { id: 'atlas', icon: 'body', to: { page: 'atlas' }, pages: ['atlas', 'meridian', 'point'] },
+] as const satisfies readonly {
+  id: string;
+  icon: string;
+  to: Address;
+  pages: readonly Address['page'][];
+}[];
+
+export const isIn = (section: (typeof SECTIONS)[number], page: Address['page']): boolean =>
+  (section.pages as readonly string[]).includes(page);

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import type { Condition } from '../../domain/records/condition.ts';
+import type { Answer, Profile } from '../../domain/safety/profile.ts';
+import { PREGNANCY } from '../../domain/safety/holds.ts';
+import { t } from '../../messages/t.ts';
+import { useProfile } from '../../state/profile-store.ts';
+import { hrefOf } from '../common/address.ts';
+import { Choice } from '../common/Choice.tsx';
+import { PageHead } from '../common/PageHead.tsx';
+import { WithDataset } from '../common/WithDataset.tsx';
+import { answerOptions } from '../relieve/ConditionQuestion.tsx';
+import { PregnancyChoice } from '../relieve/PregnancyChoice.tsx';
+import './you.css';
+
+/** All that Anmo may know of a person, to see, change or erase in one step. */
+export default function AboutYouPage() {
+  const [erased, setErased] = useState<Profile | null>(null);
+  const { profile, erase, replace, answerPregnancy } = useProfile();
+  return (
+    <>
+      <PageHead title={t('you.title')} back={{ href: hrefOf({ page: 'home' }), label: t('nav.relieve') }} />
+      <div className="page-body wants-room">
+        <p className="measure">{t('you.lead')}</p>
+        <div className="erase" role="status">
+          {erased ? (
+            <p>
+              {t('you.erased')}{' '}
+              <button
+                type="button"
+                className="link"
+                onClick={() => {
+                  replace(erased);
+                  setErased(null);
+                }}
+              >
+                {t('you.undo')}
+              </button>
+            </p>
+          ) : (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                setErased(profile);
+                erase();
+              }}
+            >
+              {t('you.erase')}
+            </button>
+          )}
+        </div>
+        <section className="about-one">
+          <h2>{t('pregnancy.title')}</h2>
+          <p className="small">{t('pregnancy.why')}</p>
+          <PregnancyChoice
+            value={profile}
+            onChange={({ pregnancy, trimester }) => answerPregnancy(pregnancy, trimester)}
+          />
+        </section>
+        <WithDataset>
+          {(dataset) =>
+            [...dataset.conditions.values()]
+              .filter(({ id }) => id !== PREGNANCY)
+              .map((condition) => <AboutOne key={condition.id} condition={condition} />)
+          }
+        </WithDataset>
+      </div>
+    </>
+  );
+}
+
+function AboutOne({ condition }: { condition: Condition }) {
+  const kept: Answer | undefined = useProfile((s) => s.profile.answers[condition.id]);
+  return (
+    <section className="about-one">
+      <h2>{condition.question}</h2>
+      <p className="small">{condition.why}</p>
+      <Choice
+        look="segments"
+        hideLegend
+        legend={condition.question}
+        options={answerOptions()}
+        value={kept ?? null}
+        onChange={(answer) => useProfile.getState().answer(condition.id, answer)}
+      />
+      {kept === undefined && <p className="cap">{t('you.unanswered')}</p>}
+    </section>
+  );
+}
