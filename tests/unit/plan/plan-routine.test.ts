@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { loadDatasetFromDisk } from '../../../tools/data/load-dataset.ts';
+import { planRoutine, secondsOf } from '../../../src/domain/plan/plan-routine.ts';
+import type { Plan, PlanEntry } from '../../../src/domain/plan/plan.ts';
+import type { Profile } from '../../../src/domain/safety/profile.ts';
+import { questionsFor } from '../../../src/domain/safety/questions.ts';
+import { naivelyForbids } from '../safety/naive-rules.ts';
+import { allNo, ANSWERS, PREGNANCIES } from '../safety/profiles.ts';
+
+const ds = loadDatasetFromDisk();
+const conditions = [...ds.conditions.keys()].filter((id) => id !== 'pregnancy');
+const complaints = [...ds.complaints.keys()];
+const person = (change: Partial<Profile> = {}): Profile => ({
+  pregnancy: 'no',
+  trimester: null,
+  answers: allNo(conditions),
+  ...change,
+});
+const withAnswer = (id: string, answer: 'yes' | 'unknown') =>
+  person({ answers: { ...allNo(conditions), [id]: answer } });
+/** Each answer by itself, over every pregnancy. */
+const people: Profile[] = PREGNANCIES.flatMap((pregnancy) => [
+  person(pregnancy),
+  ...conditions.flatMap((id) =>
+    (['yes', 'unknown'] as const).map((answer) => ({ ...withAnswer(id, answer), ...pregnancy })),
+  ),
+]);
+const entriesOf = (plan: Plan): readonly PlanEntry[] => {
+  if (plan.status !== 'ready') throw new Error(`asks ${plan.questions.join(', ')}`);
+  return plan.entries;
+};
+const idOf = ({ target }: Pick<PlanEntry, 'target'>) => ('point' in target ? target.point : target.stretch);
+
+describe('a plan', () => {
+  it('for someone with nothing to heed is the authored routine, word for word', () => {
+    for (const complaint of ds.complaints.values()) {
+      const entries = entriesOf(planRoutine(ds, complaint.id, person()));
+      const authored = ds.routines.get(complaint.routine)!.steps;
+      expect(entries.map((entry) => entry.kind)).toEqual(authored.map(() => 'step'));
+      expect(entries.map((entry) => idOf(entry))).toEqual(
+        authored.map((step) => ('point' in step ? step.point : step.stretch)),
+      );
+      expect(entries.map((entry) => entry.kind === 'step' && entry.action)).toEqual(
+        authored.map((step) => step.action),
+      );
+      expect(entries.every((entry) => entry.kind === 'step' && entry.cautions.length === 0)).toBe(true);
+    }
+  });
+
+  it('keeps order and numbers, says why a step is left out, and puts its substitute straight after', () => {
+    for (const complaint of complaints) {
+      const authored = ds.routines.get(ds.complaints.get(complaint)!.routine)!.steps;
+      for (const profile of people) {
+        const plan = planRoutine(ds, complaint, profile);
+        const entries = entriesOf(plan);
+        const numbers = entries.flatMap((entry) => (entry.kind === 'step' ? [entry.number] : []));
+        expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+        const own = entries.filter((entry) => entry.kind === 'left-out' || entry.replaces === null);
+        expect(own.map(idOf)).toEqual(authored.map((step) => ('point' in step ? step.point : step.stretch)));
+        entries.forEach((entry, i) => {
+          if (entry.kind === 'left-out') {
+            const strict = entry.grounds.filter(({ level }) => level !== 'caution');
+            expect(strict.length).toBeGreaterThan(0);
+            for (const ground of entry.grounds) {
+              expect(ds.contraindications.get(ground.rule)?.reason).toBe(ground.reason);
+              expect(ground.sources.length).toBeGreaterThan(0);
+              for (const source of ground.sources) expect(ds.sources.has(source)).toBe(true);
+            }
+            const next = entries[i + 1];
+            const replacedBy = next?.kind === 'step' && next.replaces === idOf(entry) ? idOf(next) : null;
+            expect(entry.replacedBy).toBe(replacedBy);
+          } else if (entry.replaces !== null) {
+            expect(entries[i - 1]).toMatchObject({ kind: 'left-out', replacedBy: idOf(entry) });
+          }
+        });
+        const points = entries.flatMap((entry) => (entry.kind === 'step' ? [idOf(entry)] : []));
+        expect(new Set(points).size).toBe(points.length);
+      }
+    }
+  });
+
+  it('leaves nothing out without need: a step left out is forbidden even when pressed lightly', () => {
+    for (const complaint of complaints) {
+      const authored = ds.routines.get(ds.complaints.get(complaint)!.routine)!.steps;
+      for (const profile of people) {
+        for (const entry of entriesOf(planRoutine(ds, complaint, profile))) {
+          if (entry.kind !== 'left-out') continue;
+          const step = authored.find(
+            (each) => ('point' in each ? each.point : each.stretch) === idOf(entry),
+          )!;
+          const own = step.dosage?.pressure ?? 2;
+          const doing = {
+            ...entry.target,
+            technique: 'technique' in step ? step.technique : null,
+            pressure: Math.min(own, 2),
+            complaint,
+          };
+          expect(naivelyForbids(ds, profile, doing)).not.toEqual([]);
+        }
+      }
+    }
+  });
+
+  it('counts its seconds: both sides, every repetition, every step', () => {
+    expect(secondsOf({ pressure: 3, tempo: 0, seconds: 30, repetitions: 3, sides: 'each' })).toBe(180);
+    expect(secondsOf({ pressure: 3, tempo: 0, seconds: 30, repetitions: 3, sides: 'both' })).toBe(90);
+    const plan = planRoutine(ds, 'tension-headache', person());
+    const entries = entriesOf(plan);
+    expect(plan.status === 'ready' && plan.seconds).toBe(
+      entries.reduce((sum, entry) => sum + (entry.kind === 'step' ? entry.seconds : 0), 0),
+    );
+  });
+
+  it('asks exactly while a question that matters is open, and the answer "not sure" closes it', () => {
+    for (const complaint of complaints) {
+      const open = questionsFor(ds, complaint, { pregnancy: 'unknown', trimester: null, answers: {} });
+      expect(open[0]).toBe('pregnancy');
+      expect(planRoutine(ds, complaint, { ...person(), pregnancy: 'unknown' })).toEqual({
+        status: 'ask',
+        questions: ['pregnancy'],
+      });
+      for (const id of open.slice(1)) {
+        const { [id]: _, ...answers } = allNo(conditions);
+        expect(planRoutine(ds, complaint, person({ answers }))).toEqual({ status: 'ask', questions: [id] });
+        expect(planRoutine(ds, complaint, withAnswer(id, 'unknown')).status).toBe('ready');
+      }
+    }
+  });
+
+  it('does not depend on what it does not ask', () => {
+    for (const complaint of complaints) {
+      const asked = questionsFor(ds, complaint, { pregnancy: 'unknown', trimester: null, answers: {} });
+      for (const pregnancy of PREGNANCIES) {
+        const without = planRoutine(ds, complaint, {
+          ...pregnancy,
+          answers: allNo(asked.filter((id) => id !== 'pregnancy')),
+        });
+        for (const id of conditions.filter((each) => !asked.includes(each))) {
+          for (const answer of ANSWERS) {
+            const profile = { ...person(pregnancy), answers: { ...allNo(conditions), [id]: answer } };
+            expect(planRoutine(ds, complaint, profile)).toEqual(without);
+          }
+        }
+      }
+    }
+  });
+
+  it('treats "not sure" as yes, and "maybe" and "rather not say" as pregnant in any trimester', () => {
+    for (const complaint of complaints) {
+      for (const id of conditions) {
+        expect(planRoutine(ds, complaint, withAnswer(id, 'unknown'))).toEqual(
+          planRoutine(ds, complaint, withAnswer(id, 'yes')),
+        );
+      }
+      const pregnant = planRoutine(ds, complaint, person({ pregnancy: 'yes' }));
+      expect(planRoutine(ds, complaint, person({ pregnancy: 'maybe', trimester: 1 }))).toEqual(pregnant);
+      expect(planRoutine(ds, complaint, person({ pregnancy: 'rather-not-say', trimester: 2 }))).toEqual(
+        pregnant,
+      );
+    }
+  });
+
+  it('takes under 5 ms', () => {
+    const started = performance.now();
+    for (let i = 0; i < 20; i++) for (const complaint of complaints) planRoutine(ds, complaint, people[i]!);
+    expect((performance.now() - started) / (20 * complaints.length)).toBeLessThan(5);
+  });
+});
+
+describe('in pregnancy', () => {
+  const pregnant = person({ pregnancy: 'yes' });
+  it('a headache loses LI4 and GB21, says so, and gains TE5 and TE15', () => {
+    const entries = entriesOf(planRoutine(ds, 'tension-headache', pregnant));
+    const lines = entries.flatMap((entry) =>
+      entry.kind === 'left-out' ? [[idOf(entry), entry.replacedBy]] : [],
+    );
+    expect(lines).toEqual([
+      ['GB21', 'TE15'],
+      ['LI4', 'TE5'],
+    ]);
+  });
+
+  it('period pain offers nothing at all, and sends to care', () => {
+    const entries = entriesOf(planRoutine(ds, 'period-pain', pregnant));
+    expect(entries.every((entry) => entry.kind === 'left-out')).toBe(true);
+    expect(
+      entries.every(
+        (e) => e.kind === 'left-out' && e.grounds.some(({ rule }) => rule === 'pregnancy-not-a-period'),
+      ),
+    ).toBe(true);
+  });
+
+  it('sickness keeps the wrist point alone of the usual points', () => {
+    for (const complaint of ['nausea', 'pregnancy-nausea']) {
+      const steps = entriesOf(planRoutine(ds, complaint, pregnant)).filter((entry) => entry.kind === 'step');
+      expect(steps.map(idOf)).toContain('PC6');
+      expect(steps.map(idOf).filter((id) => ['ST36', 'SP4', 'CV12', 'SP6', 'LI4'].includes(id))).toEqual([]);
+    }
+  });
+});

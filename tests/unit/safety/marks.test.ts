@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { loadDatasetFromDisk } from '../../../tools/data/load-dataset.ts';
+import { contraindicationsOf } from '../../../src/domain/safety/contraindications-of.ts';
+import { marksForProfile } from '../../../src/domain/safety/marks.ts';
+import { EMPTY_PROFILE, type Profile } from '../../../src/domain/safety/profile.ts';
+import { naivelyForbids } from './naive-rules.ts';
+import { allNo } from './profiles.ts';
+
+const ds = loadDatasetFromDisk();
+const answers = allNo([...ds.conditions.keys()].filter((id) => id !== 'pregnancy'));
+const CORE = ['LI4', 'SP6', 'GB21', 'BL60', 'BL67', 'BL31', 'BL32', 'BL33', 'BL34', 'CV3', 'CV4', 'CV6'];
+const STUDY_ONLY = ['ST17', 'CV1', 'CV8', 'HT1', 'CV22'];
+
+describe('marks on the body', () => {
+  it('in pregnancy, or before it is answered, strike the traditional list out', () => {
+    for (const pregnancy of ['yes', 'maybe', 'rather-not-say', 'unknown'] as const) {
+      const marks = marksForProfile(ds, { ...EMPTY_PROFILE, pregnancy });
+      for (const id of CORE) {
+        expect([id, marks.get(id)?.verdict]).toEqual([id, 'avoid']);
+        expect(marks.get(id)!.told).toBe(pregnancy !== 'unknown');
+      }
+    }
+  });
+
+  it('for someone with nothing to heed stay on the points no one should press', () => {
+    const marks = marksForProfile(ds, { pregnancy: 'no', trimester: null, answers });
+    for (const id of STUDY_ONLY) expect(marks.get(id)?.verdict).toBe('avoid');
+    for (const [id, mark] of marks) {
+      expect(
+        mark.grounds.every(({ condition }) => condition === 'anyone'),
+        id,
+      ).toBe(true);
+    }
+    for (const id of CORE) expect(marks.get(id)).toBeUndefined();
+  });
+
+  it('agree with the naive reading of the rules, each condition by itself', () => {
+    for (const condition of Object.keys(answers)) {
+      const profile: Profile = {
+        pregnancy: 'no',
+        trimester: null,
+        answers: { ...answers, [condition]: 'yes' },
+      };
+      const marks = marksForProfile(ds, profile);
+      for (const point of ds.acupoints.values()) {
+        const use = point.techniques[0];
+        const technique = use?.technique ?? 'fingertip-press';
+        const pressure = Math.min(use?.dosage.pressure ?? 1, 2);
+        const forbidden = naivelyForbids(ds, profile, { point: point.id, technique, pressure }).length > 0;
+        const verdict = marks.get(point.id)?.verdict;
+        expect([point.id, verdict === 'avoid' || verdict === 'practitioner-only']).toEqual([
+          point.id,
+          forbidden,
+        ]);
+      }
+    }
+  });
+
+  it('do not strike out the legs of someone who was never asked about clots', () => {
+    expect(marksForProfile(ds, { ...EMPTY_PROFILE, pregnancy: 'no' }).has('ST36')).toBe(false);
+    const told = { ...EMPTY_PROFILE, pregnancy: 'no', answers: { clot: 'unknown' } } as const;
+    expect(marksForProfile(ds, told).get('ST36')?.verdict).toBe('avoid');
+  });
+});
+
+describe('the contraindications of a point', () => {
+  it('name pregnancy for the traditional list', () => {
+    for (const point of CORE) {
+      expect(contraindicationsOf(ds, point)).toContainEqual(
+        expect.objectContaining({ condition: 'pregnancy', level: 'avoid' }),
+      );
+    }
+  });
+
+  it('count the rules that name the point or its region, and no other', () => {
+    for (const point of ds.acupoints.values()) {
+      const named = [...ds.contraindications.values()].filter(
+        ({ covers }) => covers.points?.includes(point.id) || covers.regions?.includes(point.region),
+      );
+      expect(contraindicationsOf(ds, point.id).map(({ rule }) => rule)).toEqual(named.map(({ id }) => id));
+    }
+  });
+});
