@@ -3,6 +3,7 @@ import { CameraRig } from './camera/CameraRig.tsx';
 import { AcupointMarkers } from './markers/AcupointMarkers.tsx';
 import { MeridianLines } from './meridians/MeridianLines.tsx';
 import { Pointer } from './picking/Pointer.tsx';
+import { TechniqueCue } from './cues/TechniqueCue.tsx';
 import { Picture } from './Picture.tsx';
 
 /** All that stands on the stage. */
@@ -12,6 +13,7 @@ export function SceneRoot() {
       <CameraRig />
       <Body />
       <MeridianLines />
+      <TechniqueCue />
       <AcupointMarkers />
       <Pointer />
       <Picture />

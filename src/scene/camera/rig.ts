@@ -66,6 +66,7 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
   let framed: CameraGoal | null = { kind: 'preset', preset: useView.getState().preset ?? 'front' };
   const shift = { x: 0, y: 0 };
   let lastWheel = -Infinity;
+  let moving = false;
   const eye = new Vector3();
   const aim = new Vector3();
 
@@ -208,11 +209,12 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
     },
     update(delta) {
       // After a rest the clock has run on: a flight must not be over before it is seen.
-      const step = Math.min(delta, 1 / 20);
+      const step = moving ? Math.min(delta, 0.3) : 1 / 60;
       const moved = controls.update(step);
       if (moved) stayOutside();
       focus.value.set(controls.distance, 2 * controls.distance * Math.tan((camera.fov * Math.PI) / 360));
-      return easeShift(step) || moved;
+      moving = easeShift(step) || moved;
+      return moving;
     },
     dispose() {
       canvas.removeEventListener('wheel', onWheel, { capture: true });

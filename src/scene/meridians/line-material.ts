@@ -15,20 +15,21 @@ uniform vec3 casing;
 uniform float pixelRatio, metresAPixel;
 uniform vec2 focus;
 in float vAcross, vAlong, vDepth;
-flat in int vStyle;
+flat in float vStyle;
 out vec4 colour;
 
 void main() {
+  int style = int(vStyle + 0.5);
   float d = abs(vAcross);
-  float core = mix(1.0, 1.4, yang[vStyle]);
+  float core = mix(1.0, 1.4, yang[style]);
   float line = clamp(0.5 + (core - d) * pixelRatio, 0.0, 1.0);
   float outer = clamp(0.5 + (core + 1.0 - d) * pixelRatio, 0.0, 1.0);
-  vec3 paint = mix(casing, colours[vStyle], line);
+  vec3 paint = mix(casing, colours[style], line);
   // Dashes keep their length on the screen, in steps, so that they do not crawl while the camera moves.
   float dash = 7.0 * exp2(floor(log2(metresAPixel) + 0.5));
   float broken = step(fract(vAlong / dash), 0.58) * clamp(0.5 + (0.55 - d) * pixelRatio, 0.0, 1.0);
-  paint = mix(paint, casing, broken * yang[vStyle]);
-  float alpha = outer * alphas[vStyle] * (1.0 - smoothstep(0.75, 1.5, (vDepth - focus.x) / focus.y));
+  paint = mix(paint, casing, broken * yang[style]);
+  float alpha = outer * alphas[style] * (1.0 - smoothstep(0.75, 1.5, (vDepth - focus.x) / focus.y));
   if (alpha < 0.004) discard;
   colour = vec4(paint * alpha, alpha);
 }

@@ -6,7 +6,7 @@ uniform vec2 stage;
 uniform float halfWidth, bias;
 in vec3 place, before, after, along;
 out float vAcross, vAlong, vDepth;
-flat out int vStyle;
+flat out float vStyle;
 
 vec2 onScreen(vec4 clip) { return clip.xy / clip.w * stage * 0.5; }
 
@@ -24,7 +24,7 @@ void main() {
   float mitre = 1.0 / max(dot(across, vec2(-goes.y, goes.x)), 0.6);
   vAcross = along.x * halfWidth;
   vAlong = along.y;
-  vStyle = int(along.z + 0.5);
+  vStyle = along.z;
   vDepth = -view.z;
   clip.xy += across * along.x * halfWidth * mitre * 2.0 / stage * clip.w;
   // A little towards the eye, so that the skin it lies on does not swallow it.

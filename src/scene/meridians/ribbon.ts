@@ -1,6 +1,6 @@
 import { BufferAttribute, BufferGeometry } from 'three';
 
-/** One line on the skin or in the air: samples in order, three numbers each, with the index that picks its style. */
+/** One line on the skin or in the air: samples in order, three numbers each, with a number that says its style to the shader. */
 export interface RibbonLine {
   readonly positions: Float32Array;
   /** Unit; null for a line that does not lie on the skin. */

@@ -1,0 +1,40 @@
+import type { Cue } from '../../state/emphasis-store.ts';
+
+/** In the order of the shader's kinds. */
+export const MOTIONS = [
+  'press',
+  'circle',
+  'tap',
+  'squeeze',
+  'stroke',
+] as const satisfies readonly Cue['motion'][];
+
+/** Seconds that a held press takes to sink in. */
+const SINK = 1.2;
+/** Where each movement is shown standing still. */
+const STILL: Record<Cue['motion'], number> = {
+  press: 0.45,
+  circle: 0.08,
+  tap: 0.1,
+  squeeze: 0.42,
+  stroke: 0.5,
+};
+
+/** How far a movement is: `phase` 0 to 1 through one repetition, and whether another picture is needed. */
+export interface CueState {
+  readonly phase: number;
+  readonly playing: boolean;
+}
+
+/**
+ * @param tempo movements a minute; 0 sinks in once and holds
+ * @param seconds since the cue began
+ */
+export function cueState(motion: Cue['motion'], tempo: number, seconds: number, still: boolean): CueState {
+  if (still) return { phase: STILL[motion], playing: false };
+  if (tempo <= 0) {
+    const share = Math.min(1, seconds / SINK);
+    return { phase: STILL[motion] * share, playing: share < 1 };
+  }
+  return { phase: ((seconds * tempo) / 60) % 1, playing: true };
+}
