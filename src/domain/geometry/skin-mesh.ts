@@ -7,6 +7,9 @@ export interface SkinMesh {
   readonly triangles: Uint32Array;
   /** Per triangle, the triangle across edges 0-1, 1-2 and 2-0. */
   readonly neighbours: Int32Array;
+  /** Triangles round vertex v: `fans[fanStart[v] .. fanStart[v + 1])`. */
+  readonly fanStart: Uint32Array;
+  readonly fans: Uint32Array;
 }
 
 /** A place on the skin. `normal` is the smooth one. */
@@ -65,4 +68,36 @@ export function triangleNeighbours(triangles: Uint32Array, vertexCount: number):
   }
   if (out.includes(-1)) throw new Error('The skin is not closed: an edge has only one triangle');
   return out;
+}
+
+/** Which triangles lie round each vertex. */
+export function vertexFans(triangles: Uint32Array, vertexCount: number): Pick<SkinMesh, 'fanStart' | 'fans'> {
+  const fanStart = new Uint32Array(vertexCount + 1);
+  for (const v of triangles) fanStart[v + 1]!++;
+  for (let v = 0; v < vertexCount; v++) fanStart[v + 1]! += fanStart[v]!;
+  const fill = fanStart.slice();
+  const fans = new Uint32Array(triangles.length);
+  for (let i = 0; i < triangles.length; i++) fans[fill[triangles[i]!]!++] = Math.floor(i / 3);
+  return { fanStart, fans };
+}
+
+/** The middle of a triangle. */
+export function centre(mesh: SkinMesh, triangle: number): Vec3 {
+  const a = vertexAt(mesh.positions, mesh.triangles[triangle * 3]!);
+  const b = vertexAt(mesh.positions, mesh.triangles[triangle * 3 + 1]!);
+  const c = vertexAt(mesh.positions, mesh.triangles[triangle * 3 + 2]!);
+  return [(a[0] + b[0] + c[0]) / 3, (a[1] + b[1] + c[1]) / 3, (a[2] + b[2] + c[2]) / 3];
+}
+
+/** A vertex as a place on the skin, in the triangle round it that lies farthest to the body's left. */
+export function vertexPoint(mesh: SkinMesh, vertex: number): SkinPoint {
+  let best = -1;
+  let bestX = -Infinity;
+  for (let i = mesh.fanStart[vertex]!; i < mesh.fanStart[vertex + 1]!; i++) {
+    const x = centre(mesh, mesh.fans[i]!)[0];
+    if (x > bestX) [best, bestX] = [mesh.fans[i]!, x];
+  }
+  const weights: [number, number, number] = [0, 0, 0];
+  weights[[0, 1, 2].find((k) => mesh.triangles[best * 3 + k] === vertex)!] = 1;
+  return skinPoint(mesh, best, weights);
 }

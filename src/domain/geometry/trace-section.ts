@@ -61,7 +61,8 @@ export function traceSection(
     .filter((e): e is { k: number; point: CutPoint } => e.point !== undefined);
   if (exits.length < 2) return undefined;
   let [back, out] = [exits[0]!, exits[1]!];
-  if (options.toward && dot(subtract(out.point.position, back.point.position), options.toward) < 0) [back, out] = [out, back];
+  if (options.toward && dot(subtract(out.point.position, back.point.position), options.toward) < 0)
+    [back, out] = [out, back];
   const points: CutPoint[] = [options.start ?? back.point];
   const lengths = [0];
   let length = 0;

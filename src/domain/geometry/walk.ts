@@ -1,0 +1,99 @@
+import { centre, skinPoint, type SkinMesh, type SkinPoint } from './skin-mesh.ts';
+import { alongCurve, traceSection, type SkinCurve } from './trace-section.ts';
+import { add, cross, distance, dot, length, normalize, reject, scale, subtract, type Vec3 } from './vec3.ts';
+
+/** Share of the way to a triangle's middle by which a start is moved inside, so that it lies in one triangle. */
+const INSIDE = 1e-3;
+
+/** Vertices that carry the weight of a place. */
+function corners(mesh: SkinMesh, p: SkinPoint): number[] {
+  return [0, 1, 2].filter((k) => p.weights[k]! > 1e-6).map((k) => mesh.triangles[p.triangle * 3 + k]!);
+}
+
+/** Triangles that hold a place: its own, or all round its edge or vertex. */
+function holders(mesh: SkinMesh, p: SkinPoint): number[] {
+  const on = corners(mesh, p);
+  if (on.length === 3) return [p.triangle];
+  const first = on[0]!;
+  return [...mesh.fans.subarray(mesh.fanStart[first]!, mesh.fanStart[first + 1]!)].filter((t) =>
+    on.every((v) => [0, 1, 2].some((k) => mesh.triangles[t * 3 + k] === v)),
+  );
+}
+
+/** The same place a hair inside the triangle that lies most in a direction. */
+function stepInside(mesh: SkinMesh, p: SkinPoint, direction: Vec3): SkinPoint {
+  let best = p.triangle;
+  let bestDot = -Infinity;
+  for (const t of holders(mesh, p)) {
+    const d = dot(normalize(subtract(centre(mesh, t), p.position)), direction);
+    if (d > bestDot) [best, bestDot] = [t, d];
+  }
+  const weights = [0, 1, 2].map((k) => {
+    const vertex = mesh.triangles[best * 3 + k]!;
+    const j = [0, 1, 2].find((i) => mesh.triangles[p.triangle * 3 + i] === vertex);
+    return (j === undefined ? 0 : p.weights[j]!) * (1 - INSIDE) + INSIDE / 3;
+  });
+  return skinPoint(mesh, best, [weights[0]!, weights[1]!, weights[2]!]);
+}
+
+/**
+ * Walks `metres` over the skin, keeping to the plane of the start's normal and the direction.
+ * @returns undefined when the direction points straight out of the skin.
+ */
+export function walkAlong(
+  mesh: SkinMesh,
+  from: SkinPoint,
+  direction: Vec3,
+  metres: number,
+): SkinPoint | undefined {
+  const tangent = reject(direction, from.normal);
+  if (length(tangent) < 1e-3) return undefined;
+  if (metres < 0) return walkAlong(mesh, from, scale(direction, -1), -metres);
+  const toward = normalize(tangent);
+  const start = stepInside(mesh, from, toward);
+  const plane = { point: start.position, normal: normalize(cross(from.normal, toward)) };
+  const curve = traceSection(mesh, start.triangle, plane, { start, toward, enough: (l) => l >= metres });
+  return curve && alongCurve(mesh, curve, metres);
+}
+
+/**
+ * The way over the skin from one place to another: the cut of the plane that holds both and their mean normal,
+ * from the side that is shorter.
+ * @returns undefined when the cut does not lead there within three times the straight distance and 2 cm.
+ */
+export function walkBetween(mesh: SkinMesh, from: SkinPoint, to: SkinPoint): SkinCurve | undefined {
+  const straight = subtract(to.position, from.position);
+  const far = length(straight);
+  if (far < 1e-6) return { points: [from, to], lengths: [0, far], closed: false };
+  const goal = new Set(holders(mesh, to));
+  const along = normalize(straight);
+  let best: SkinCurve | undefined;
+  for (const lift of [add(from.normal, to.normal), from.normal, to.normal]) {
+    const out = reject(lift, along);
+    if (length(out) < 1e-3) continue;
+    for (const way of [1, -1]) {
+      const toward = scale(along, way);
+      const start = stepInside(mesh, from, toward);
+      const normal = normalize(cross(out, subtract(to.position, start.position)));
+      let arrived = false;
+      const curve = traceSection(
+        mesh,
+        start.triangle,
+        { point: start.position, normal },
+        {
+          start,
+          toward,
+          enough: (walked, p) => (arrived = goal.has(p.triangle)) || walked > far * 3 + 0.02,
+        },
+      );
+      if (!curve || !arrived) continue;
+      // The last step ran to the far edge of the goal's triangle: end at the goal itself.
+      const points = [...curve.points.slice(0, -1), to];
+      const lengths = curve.lengths.slice(0, -1);
+      lengths.push(lengths.at(-1)! + distance(points.at(-2)!.position, to.position));
+      if (!best || lengths.at(-1)! < best.lengths.at(-1)!) best = { points, lengths, closed: false };
+    }
+    if (best) return best;
+  }
+  return best;
+}

@@ -1,0 +1,42 @@
+import type { Reading } from './coordinate.ts';
+import type { Solving } from './solving.ts';
+import { joinSpread } from './spot.ts';
+
+/** Ribs cannot be seen on this body, so a space's height is known to about half a space. Metres. */
+const RIB_SPREAD = 0.008;
+
+/**
+ * The height of the middle of an intercostal space at a place across the chest.
+ * @param lateral metres beside the midline; undefined for the midaxillary line
+ */
+export function spaceHeight(solving: Solving, space: number, lateral: number | undefined): Reading {
+  const { top, middle, bottom, columns, rows } = solving.table.spaces;
+  const row = rows[space - 1]!;
+  const cun = lateral === undefined ? columns.at(-1)! : lateral / solving.cun('nipple-nipple').size;
+  const share = readRow(columns, row, cun);
+  if (share === undefined)
+    return solving.fail('space', `space ${space} does not reach ${cun.toFixed(1)} cun beside the midline`);
+  const [a, b, c] = [top, middle, bottom].map((name) => solving.landmark(name));
+  const [ya, yb, yc] = [a!.position[1], b!.position[1], c!.position[1]];
+  const value = share <= 1 ? ya + (yb - ya) * share : yb + (yc - yb) * (share - 1);
+  return { value, spread: joinSpread(RIB_SPREAD, b!.spread), from: [b!] };
+}
+
+/** Straight lines between the columns that have a value; the end values beyond them by at most one cun. */
+function readRow(
+  columns: readonly number[],
+  row: readonly (number | null)[],
+  at: number,
+): number | undefined {
+  const known = columns.flatMap((column, i) =>
+    row[i] === null || row[i] === undefined ? [] : [{ column, value: row[i] }],
+  );
+  const first = known[0]!;
+  const last = known.at(-1)!;
+  if (at < first.column - 1 || at > last.column + 1) return undefined;
+  if (at <= first.column) return first.value;
+  if (at >= last.column) return last.value;
+  const i = known.findIndex((each) => each.column >= at);
+  const [p, q] = [known[i - 1]!, known[i]!];
+  return p.value + ((q.value - p.value) * (at - p.column)) / (q.column - p.column);
+}

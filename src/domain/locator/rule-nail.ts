@@ -1,0 +1,33 @@
+import { walkAlong } from '../geometry/walk.ts';
+import { add, normalize, subtract } from '../geometry/vec3.ts';
+import type { NailRule } from './language.ts';
+import type { Solving } from './solving.ts';
+import { joinSpread, onSkin, type Spot } from './spot.ts';
+
+/** Finger cun from the corner of the nail. */
+const OFF_CORNER = 0.1;
+
+const OTHER_CORNER: Readonly<Record<string, string>> = { rad: 'uln', uln: 'rad', med: 'lat', lat: 'med' };
+
+/** A tenth of a finger cun from a nail's corner, as much back along the finger or toe as away from the nail. */
+export function applyNail(solving: Solving, rule: NailRule): Spot {
+  const corner = solving.landmark(rule.nail);
+  const [name, end] = rule.nail.split('_');
+  const other = OTHER_CORNER[end ?? ''];
+  if (!name || !other) return solving.fail('nail', `"${rule.nail}" is not the corner of a nail`);
+  const opposite = solving.landmark(`${name}_${other}`);
+  const digit = name.replace(/^t?nail/, '');
+  const tip = solving.landmark(name.startsWith('t') ? `toe${digit}_tip` : `tip${digit}`);
+  const away = normalize(subtract(corner.position, opposite.position));
+  const back = normalize(
+    subtract(
+      [0, 1, 2].map((k) => (corner.position[k]! + opposite.position[k]!) / 2) as unknown as Spot['position'],
+      tip.position,
+    ),
+  );
+  const cun = solving.fingerCun();
+  const place = walkAlong(solving.mesh, solving.skinOf(corner), add(away, back), OFF_CORNER * cun.size);
+  if (!place) return solving.fail('nail', 'its corner looks straight out of the finger');
+  solving.trail?.measure({ from: corner.position, to: place.position, cun: OFF_CORNER, span: 'finger' });
+  return onSkin(place, joinSpread(corner.spread, 0.001));
+}

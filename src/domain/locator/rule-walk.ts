@@ -1,0 +1,45 @@
+import { alongCurve } from '../geometry/trace-section.ts';
+import { walkAlong } from '../geometry/walk.ts';
+import { applyAt } from './rule-at.ts';
+import { measure } from './coordinate.ts';
+import { directionAt } from './direction.ts';
+import type { WalkRule } from './language.ts';
+import type { Solving } from './solving.ts';
+import { joinSpread, onSkin, type Spot } from './spot.ts';
+
+/** Walks over the skin from a place, in a direction or toward another place. */
+export function applyWalk(solving: Solving, rule: WalkRule): Spot {
+  const from = applyAt(solving, { at: rule.from }, undefined);
+  const start = solving.skinOf(from);
+  if (typeof rule.go === 'string') {
+    const { metres, spread } = measure(solving, rule, () =>
+      solving.fail('span', 'name the "span" its cun belong to'),
+    );
+    const end = walkAlong(solving.mesh, start, directionAt(solving, rule.go, start), metres);
+    if (!end) return solving.fail('go', `"${rule.go}" points straight out of the skin there`);
+    tell(solving, rule, from, end.position);
+    return onSkin(end, joinSpread(from.spread, spread, 0.001));
+  }
+  const to = applyAt(solving, { at: rule.go.toward }, undefined);
+  const path = solving.walk(from, to);
+  const whole = path.lengths.at(-1)!;
+  if (rule.share !== undefined) {
+    const end = alongCurve(solving.mesh, path, whole * rule.share);
+    return onSkin(end, joinSpread(from.spread * (1 - rule.share), to.spread * rule.share, 0.001));
+  }
+  const { metres, spread } = measure(solving, rule, () =>
+    solving.fail('span', 'name the "span" its cun belong to'),
+  );
+  const end = alongCurve(solving.mesh, path, metres);
+  tell(solving, rule, from, end.position);
+  return onSkin(end, joinSpread(from.spread, spread, 0.001));
+}
+
+function tell(solving: Solving, rule: WalkRule, from: Spot, to: Spot['position']): void {
+  solving.trail?.measure({
+    from: from.position,
+    to,
+    cun: rule.cun ?? rule.fcun ?? 0,
+    span: rule.fcun === undefined ? (rule.span ?? '') : 'finger',
+  });
+}

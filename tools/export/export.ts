@@ -1,0 +1,55 @@
+import { EXPORT_BODIES, type ExportBody } from '../../src/domain/body/shape.ts';
+import { loadDatasetFromDisk } from '../data/load-dataset.ts';
+import { exportDataset } from './dataset.ts';
+import { exportPlacements } from './placements.ts';
+import { drawSheet } from '../sheets/sheet.ts';
+
+/** A wrong call: one line to standard error and exit 2. */
+class UsageError extends Error {}
+
+function main([command, ...rest]: readonly string[]): void {
+  const options = readOptions(rest);
+  switch (command) {
+    case 'placements':
+      print(exportPlacements(bodyOf(options), loadDatasetFromDisk().acupoints));
+      return;
+    case 'dataset':
+      print(exportDataset(loadDatasetFromDisk()));
+      return;
+    case 'sheets':
+      print(drawSheet(bodyOf(options), options));
+      return;
+    default:
+      throw new UsageError(`unknown export "${command ?? ''}": expected placements, dataset or sheets`);
+  }
+}
+
+function bodyOf(options: ReadonlyMap<string, string>): ExportBody {
+  const name = options.get('body') ?? 'neutral';
+  if (name in EXPORT_BODIES) return name as ExportBody;
+  throw new UsageError(`unknown body "${name}": expected ${Object.keys(EXPORT_BODIES).join(', ')}`);
+}
+
+/** `--name value` pairs. */
+function readOptions(words: readonly string[]): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  for (let i = 0; i < words.length; i += 2) {
+    const [name, value] = [words[i]!, words[i + 1]];
+    if (!name.startsWith('--') || value === undefined)
+      throw new UsageError(`unexpected "${name}": expected --body NAME`);
+    out.set(name.slice(2), value);
+  }
+  return out;
+}
+
+const print = (value: unknown): void => {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+};
+
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  // One line whatever went wrong: what reads this is often a script.
+  process.stderr.write(`${(error as Error).message.split('\n', 1)[0]}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
