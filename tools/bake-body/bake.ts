@@ -5,6 +5,7 @@ import { mirrorSubdivision } from '../../src/domain/body/mirror.ts';
 import { SINGLE_MORPHS, type SingleMorph } from '../../src/domain/body/morph-weights.ts';
 import { buildQuadMesh } from '../../src/domain/body/quad-mesh.ts';
 import { subdivide } from '../../src/domain/body/subdivide.ts';
+import { accuracyOf, HARD_BODIES } from './accuracy.ts';
 import { poseAnatomically } from './anatomical-pose.ts';
 import { bodyFile } from './body-glb.ts';
 import { buildOf, comparedWith, CORRECTIVES } from './builds.ts';
@@ -98,6 +99,9 @@ const files = {
   'body.glb': bodyFile({ mesh, baseMirror, mirror, base, fields }),
   'body-detail.glb': detailFile({ mesh, baseMirror, morphs, neutralJoints: neutral.joints, skeleton }),
 };
+const accuracy = HARD_BODIES.map((body) =>
+  accuracyOf(body, make(buildOf(...body)).skin, neutral.skin, morphs),
+);
 mkdirSync(MODELS, { recursive: true });
 const manifest: Record<string, { bytes: number; sha256: string }> = {};
 const record = (name: string, bytes: Uint8Array): void => {
@@ -108,7 +112,10 @@ for (const [name, bytes] of Object.entries(files)) {
   record(name, bytes);
 }
 for (const name of ['LICENSE.md', 'PROVENANCE.md']) record(name, readFileSync(join(MODELS, name)));
-writeFileSync(join(MODELS, 'manifest.json'), `${JSON.stringify({ files: manifest }, null, 2)}\n`);
+writeFileSync(
+  join(MODELS, 'manifest.json'),
+  `${JSON.stringify({ files: manifest, blendErrorMillimetres: accuracy }, null, 2)}\n`,
+);
 console.log(
   Object.entries(manifest)
     .map(([name, { bytes }]) => `${name} ${bytes} bytes`)

@@ -72,7 +72,8 @@ export function regions(reference: Reference, hair: Float32Array, auricle: Float
     const left = reference.positions[v * 3]! >= 0 ? v : twin;
     const [x, y, z] = reference.at(left);
     let region: BodyRegion;
-    if (y > 1.36 && head[left]! > 0.02 && y > NECK_FOOT(z) && x < 0.075) region = headRegion(left);
+    if (y > 1.36 && head[left]! > 0.02 && y > NECK_FOOT(z) && x < (y > 1.46 ? 0.1 : 0.075))
+      region = headRegion(left);
     else if (arm[left]! > 0.5) region = armRegion(left);
     else if (y < 0.5 || (leg[left]! > 0 && y < legTop(x, z))) region = legRegion(left);
     else region = trunkRegion(left);
@@ -120,7 +121,7 @@ function armRegions(reference: Reference): RegionOf {
   return (v) => {
     const p = reference.at(v);
     const s = along(p);
-    if (s < elbowCrease - 0.025) {
+    if (s < elbowCrease - 0.032) {
       if (p[1] <= AXILLARY_FOLD) return 'upper-arm';
       return isAxilla(reference, v) ? 'axilla' : 'shoulder';
     }

@@ -35,7 +35,11 @@ const BIN_CHUNK = 0x004e4942;
 
 /** @throws Error naming what is wrong when the bytes are not a whole glTF 2.0 binary with JSON and BIN. */
 export function readGlb(bytes: ArrayBuffer | Uint8Array): Glb {
-  const all = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
+  // A plain view also of a Buffer, whose own slice() does not copy.
+  const all =
+    bytes instanceof Uint8Array
+      ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      : new Uint8Array(bytes);
   const view = new DataView(all.buffer, all.byteOffset, all.byteLength);
   if (all.byteLength < 20 || view.getUint32(0, true) !== MAGIC)
     throw new Error('GLB: not a binary glTF file');
