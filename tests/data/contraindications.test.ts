@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { loadDatasetFromDisk } from '../../tools/data/load-dataset.ts';
+
+const ds = loadDatasetFromDisk();
+const rules = [...ds.contraindications.values()];
+const rulesOf = (condition: string) => rules.filter((rule) => rule.condition === condition);
+
+describe('contraindications', () => {
+  it('leave the core of the traditional list to no one in pregnancy, at any pressure and in any trimester', () => {
+    const plain = rulesOf('pregnancy').filter(
+      ({ level, trimesters, covers: { points: _, ...rest } }) =>
+        level === 'avoid' && !trimesters && Object.keys(rest).length === 0,
+    );
+    const struck = plain.flatMap(({ covers }) => covers.points ?? []);
+    expect(struck).toEqual(
+      expect.arrayContaining('LI4 SP6 GB21 BL60 BL67 BL31 BL32 BL33 BL34 CV3 CV4 CV6 ST25 ST29'.split(' ')),
+    );
+  });
+
+  it('say of that list that it is tradition, and what the review of needling found', () => {
+    for (const rule of rulesOf('pregnancy').filter(({ covers }) => covers.points?.includes('LI4'))) {
+      expect(rule.ground).toBe('tradition');
+      expect(rule.sources).toEqual(expect.arrayContaining(['deadman', 'carr-2015']));
+      expect(rule.reason).toMatch(/no evidence of harm/);
+    }
+  });
+
+  it('keep the places that need care from everyone', () => {
+    const points = rulesOf('anyone').flatMap(({ covers }) => covers.points ?? []);
+    const regions = rulesOf('anyone').flatMap(({ covers }) => covers.regions ?? []);
+    expect(points).toEqual(expect.arrayContaining(['ST17', 'CV1', 'CV8', 'HT1', 'CV22', 'BL1', 'BL40']));
+    expect(regions).toEqual(expect.arrayContaining(['throat', 'axilla', 'groin']));
+  });
+
+  it('warn everyone of few places only: a warning that is everywhere is read nowhere', () => {
+    for (const { id, covers } of rulesOf('anyone')) {
+      expect(covers.points ?? covers.regions, id).toBeDefined();
+    }
+    const warned = [...ds.acupoints.values()].filter(({ id, region }) =>
+      rulesOf('anyone').some(({ covers }) => covers.points?.includes(id) || covers.regions?.includes(region)),
+    );
+    expect(warned.length).toBeLessThan(ds.acupoints.size * 0.12);
+    const texts = rules.map(({ reason }) => reason);
+    expect(texts.length - new Set(texts).size).toBe(0);
+  });
+
+  it('can be said: each reason ends "… is left out:" and closes with a full stop', () => {
+    for (const { id, reason } of rules) expect(reason, id).toMatch(/^\p{Ll}.*\.$/u);
+  });
+
+  it('cover something, and count trimesters only in pregnancy', () => {
+    for (const { id, covers, trimesters, condition } of rules) {
+      expect(Object.keys(covers).length, id).toBeGreaterThan(0);
+      if (trimesters) expect(condition, id).toBe('pregnancy');
+    }
+  });
+
+  it('exist for every condition that is asked, and pregnancy is asked of everyone', () => {
+    for (const id of ds.conditions.keys()) expect(rulesOf(id).length, id).toBeGreaterThan(0);
+    expect(ds.conditions.get('pregnancy')!.asked).toBe('always');
+  });
+
+  it('hold in pregnancy wherever they hold for someone who tries to conceive', () => {
+    for (const { id, within } of ds.conditions.values()) {
+      if (within === undefined) continue;
+      for (const rule of rulesOf(id)) {
+        expect(Object.keys(rule.covers), rule.id).toEqual(['points']);
+        for (const point of rule.covers.points!) {
+          const wider = rulesOf(within).some(
+            ({ covers: { points, ...rest }, level, trimesters }) =>
+              points?.includes(point) && Object.keys(rest).length === 0 && level === 'avoid' && !trimesters,
+          );
+          expect(wider, `${rule.id}: ${point}`).toBe(true);
+        }
+      }
+    }
+  });
+});
