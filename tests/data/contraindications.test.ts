@@ -8,8 +8,8 @@ const rulesOf = (condition: string) => rules.filter((rule) => rule.condition ===
 describe('contraindications', () => {
   it('leave the core of the traditional list to no one in pregnancy, at any pressure and in any trimester', () => {
     const plain = rulesOf('pregnancy').filter(
-      ({ level, trimesters, covers: { points: _, ...rest } }) =>
-        level === 'avoid' && !trimesters && Object.keys(rest).length === 0,
+      ({ level, trimesters, covers }) =>
+        level === 'avoid' && !trimesters && Object.keys(covers).join() === 'points',
     );
     const struck = plain.flatMap(({ covers }) => covers.points ?? []);
     expect(struck).toEqual(
