@@ -135,7 +135,6 @@ export const en = {
   'data.failed': 'The texts could not be loaded.',
   'data.failed.hint': 'Check the connection. Nothing of yours is lost.',
 
-  'complaint.not': 'Not for this:',
   'complaint.unknown': 'Anmo has no complaint called “{{id}}”.',
   'flags.title': 'First: is any of these true?',
   'flags.lead': 'If so, do not massage. Get medical help.',
@@ -171,7 +170,6 @@ export const en = {
   'pregnancy.yes': 'Yes',
   'pregnancy.maybe': 'I might be',
   'pregnancy.rather-not-say': 'I would rather not say',
-  'pregnancy.unknown': 'Not answered yet',
   'pregnancy.weeks': 'How many weeks?',
   'pregnancy.weeks.1': '1 to 13',
   'pregnancy.weeks.2': '14 to 27',
@@ -203,8 +201,6 @@ export const en = {
   'routine.takes-place': 'takes its place',
   'routine.no-substitute': 'Nothing suitable takes its place.',
   'routine.care': 'Take care:',
-  'routine.tradition':
-    'This is a rule of tradition. Studies found no clear proof of harm; Anmo leaves it out all the same.',
   'routine.start': 'Start, {{minutes}}',
   'routine.print': 'Print',
   'routine.empty':
@@ -321,6 +317,7 @@ export const en = {
   'atlas.extra.course': 'Points with a place and a name of their own that belong to no meridian.',
   'atlas.all': 'All points',
   'atlas.left-out': 'left out for you',
+  'atlas.left-out.unasked': 'left out until you say that you are not pregnant',
   'atlas.unknown-point': 'The atlas has no point called “{{id}}”.',
   'atlas.unknown-meridian': 'The atlas has no meridian called “{{id}}”.',
 
@@ -392,6 +389,7 @@ export const en = {
   'point.reach.partner': 'Easier with someone’s help.',
   'point.warning': 'Take care:',
   'point.left-out': 'Left out for you:',
+  'point.left-out.unasked': 'Left out until you say that you are not pregnant:',
 
   'search.title': 'Search points, complaints and meridians',
   'search.label': 'Point, complaint, meridian',
@@ -415,7 +413,6 @@ export const en = {
   'you.always': 'Before anything is pressed',
   'you.relevant': 'Asked only where it matters',
   'you.unanswered': 'Not answered',
-  'you.clear': 'Take this answer back',
 
   'settings.title': 'Settings and body',
   'settings.theme': 'Colours',

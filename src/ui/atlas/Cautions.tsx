@@ -4,6 +4,7 @@ import { contraindicationsOf } from '../../domain/safety/contraindications-of.ts
 import { PREGNANCY } from '../../domain/safety/holds.ts';
 import { t } from '../../messages/t.ts';
 import { Icon } from '../common/Icon.tsx';
+import { reasonsOf } from '../common/reasons.ts';
 import { SourcesFold } from '../common/Sources.tsx';
 import { useMarks } from './use-marks.ts';
 
@@ -31,8 +32,14 @@ export function Cautions({ dataset, point }: { dataset: Dataset; point: Acupoint
         <div className="notice care own-care">
           <Icon name="slashed" />
           <p>
-            <strong>{mark.verdict === 'caution' ? t('point.warning') : t('point.left-out')}</strong>{' '}
-            {[...new Set(mark.grounds.map(({ reason }) => reason))].join(' ')}
+            <strong>
+              {mark.verdict === 'caution'
+                ? t('point.warning')
+                : mark.told
+                  ? t('point.left-out')
+                  : t('point.left-out.unasked')}
+            </strong>{' '}
+            {reasonsOf(mark.grounds)}
           </p>
         </div>
       )}

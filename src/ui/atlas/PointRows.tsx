@@ -38,7 +38,7 @@ export function PointRows({ points, marks, swatch }: PointRowsProps) {
               <span className="english small">{point.names.english}</span>
               {leftOut && (
                 <span className="row-care">
-                  {t('atlas.left-out')}: {mark.grounds[0]?.reason}
+                  {mark.told ? t('atlas.left-out') : t('atlas.left-out.unasked')}: {mark.grounds[0]?.reason}
                 </span>
               )}
             </a>

@@ -6,15 +6,16 @@ import { Fold } from '../common/Fold.tsx';
 
 /** What tradition says, and apart from it what was studied. */
 export function PointUses({ dataset, point }: { dataset: Dataset; point: Acupoint }) {
+  const studied = point.indications.filter(({ modality }) => modality !== 'tradition');
   return (
     <>
       <section className="part">
         <h2 className="over">{t('point.traditional')}</h2>
-        <p>{point.traditional.join('; ')}</p>
+        <p>{point.traditional.join(' ')}</p>
       </section>
       <Fold title={t('point.studied')}>
-        {point.indications.length === 0 && <p>{t('point.studied.none')}</p>}
-        {point.indications.map(({ complaint, modality, grade, sources }) => (
+        {studied.length === 0 && <p>{t('point.studied.none')}</p>}
+        {studied.map(({ complaint, modality, grade, sources }) => (
           <div key={`${complaint}-${modality}`} className="finding">
             <p>
               {dataset.complaints.get(complaint)?.clinicalName ?? complaint}: {t(`evidence.${modality}`)},{' '}

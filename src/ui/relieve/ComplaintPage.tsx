@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { catalogue } from '../../dataset/catalogue.ts';
 import type { Complaint } from '../../domain/records/complaint.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
@@ -47,13 +47,19 @@ function Way({ dataset, complaint }: { dataset: Dataset; complaint: Complaint })
   useEffect(() => {
     if (!ready) showNothing();
   }, [ready]);
+  const body = useRef<HTMLDivElement>(null);
+  const phase = ready ? 'routine' : asking ? 'questions' : 'flags';
+  const shown = useRef(phase);
+  useEffect(() => {
+    if (shown.current === phase) return;
+    shown.current = phase;
+    body.current?.scrollTo(0, 0);
+    body.current?.querySelector<HTMLElement>(`[data-phase=${phase}] h2`)?.focus({ preventScroll: true });
+  }, [phase]);
   return (
-    <div className={ready ? 'page-body' : 'page-body wants-room'}>
+    <div ref={body} className={ready ? 'page-body' : 'page-body wants-room'}>
       <p className="measure">
-        {complaint.summary}{' '}
-        <span className="small">
-          {t('complaint.not')} {complaint.notThis}
-        </span>
+        {complaint.summary} <span className="small">{complaint.notThis}</span>
       </p>
       {flagState.state === 'clear' ? (
         <p className="flags-clear small">

@@ -2,6 +2,7 @@ import type { PlanEntry } from '../../domain/plan/plan.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
 import { Icon } from '../common/Icon.tsx';
+import { reasonsOf } from '../common/reasons.ts';
 import { SourcesFold } from '../common/Sources.tsx';
 import { targetName } from './target-name.tsx';
 
@@ -13,7 +14,6 @@ interface LeftOutRowProps {
 /** "LI4 is left out: …", with where that is written, and what stands in its place next. */
 export function LeftOutRow({ dataset, entry }: LeftOutRowProps) {
   const [first] = entry.grounds;
-  const reasons = [...new Set(entry.grounds.map(({ reason }) => reason))];
   return (
     <li className={entry.replacedBy === null ? 'left-out alone' : 'left-out'}>
       <Icon name="slashed" />
@@ -25,12 +25,9 @@ export function LeftOutRow({ dataset, entry }: LeftOutRowProps) {
               ? t('routine.left-out.practitioner')
               : t('routine.left-out')}
           </strong>{' '}
-          {reasons.join(' ')}
+          {reasonsOf(entry.grounds)}
         </p>
         {entry.replacedBy === null && <p className="small">{t('routine.no-substitute')}</p>}
-        {entry.grounds.some(({ ground }) => ground === 'tradition') && (
-          <p className="small">{t('routine.tradition')}</p>
-        )}
         <SourcesFold
           dataset={dataset}
           ids={entry.grounds.flatMap(({ sources }) => sources)}

@@ -50,7 +50,7 @@ export function Questions({ dataset, complaint, again, onDone }: QuestionsProps)
   };
   const condition = dataset.conditions.get(current);
   return (
-    <div ref={region} className="question">
+    <div ref={region} className="question" data-phase="questions">
       {current === PREGNANCY ? (
         <PregnancyQuestion key={current} complaint={complaint} {...shared} />
       ) : (

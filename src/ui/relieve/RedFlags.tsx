@@ -18,10 +18,12 @@ export function RedFlags({ dataset, complaint, flags, state }: RedFlagsProps) {
   const { ticked, tick, clear } = useClearance();
   const mine = ticked.get(complaint.id);
   return (
-    <section className="flags" aria-labelledby="flags-title">
+    <section className="flags" data-phase="flags" aria-labelledby="flags-title">
       <header className="flags-head">
         <Icon name="stop" />
-        <h2 id="flags-title">{t('flags.title')}</h2>
+        <h2 id="flags-title" tabIndex={-1}>
+          {t('flags.title')}
+        </h2>
       </header>
       <p className="small">{t('flags.lead')}</p>
       <ul className="flag-list">

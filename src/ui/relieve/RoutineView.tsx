@@ -43,9 +43,11 @@ export function RoutineView({ dataset, complaint, plan, flags }: RoutineViewProp
     );
   const minutes = minutesOf(plan.seconds);
   return (
-    <section className="routine" aria-labelledby="routine-title">
+    <section className="routine" data-phase="routine" aria-labelledby="routine-title">
       <header className="routine-head">
-        <h2 id="routine-title">{leftOut > 0 ? t('routine.changed') : t('routine.title')}</h2>
+        <h2 id="routine-title" tabIndex={-1}>
+          {leftOut > 0 ? t('routine.changed') : t('routine.title')}
+        </h2>
         <p className="small num">
           {t('routine.sum', {
             steps: t('units.steps', { count: steps.length }),

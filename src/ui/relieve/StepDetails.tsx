@@ -3,7 +3,10 @@ import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
 import { timeWords } from '../common/dosage-words.ts';
 import { hrefOf } from '../common/address.ts';
+import { reasonsOf } from '../common/reasons.ts';
 import type { StepEntry } from './show-on-body.ts';
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Everything a step must say in words: where, how to find it, how to do it, what it feels like, when to stop. */
 export function StepDetails({ dataset, step }: { dataset: Dataset; step: StepEntry }) {
@@ -11,7 +14,10 @@ export function StepDetails({ dataset, step }: { dataset: Dataset; step: StepEnt
   const stretch = 'stretch' in step.target ? dataset.stretches.get(step.target.stretch) : undefined;
   const technique = step.technique === null ? undefined : dataset.techniques.get(step.technique);
   const manner = technique ?? stretch;
-  const cares = [...new Set([point?.warning ?? [], step.cautions.map(({ reason }) => reason)].flat())];
+  const cares = [
+    point?.warning,
+    step.cautions.length > 0 ? sentence(reasonsOf(step.cautions)) : undefined,
+  ].filter((care) => care !== undefined);
   return (
     <div className="step-details">
       {cares.length > 0 && (

@@ -4,6 +4,7 @@ import { useSelection } from '../../state/selection-store.ts';
 import { hrefOf } from '../common/address.ts';
 import { timeShort } from '../common/dosage-words.ts';
 import { mainKey } from '../common/point-keys.ts';
+import { reasonsOf } from '../common/reasons.ts';
 import type { StepEntry } from './show-on-body.ts';
 import { targetName, targetWords } from './target-name.tsx';
 
@@ -48,8 +49,7 @@ export function StepRow({ dataset, complaint, step }: StepRowProps) {
       </a>
       {step.cautions.length > 0 && (
         <p className="step-care small">
-          <strong>{t('routine.care')}</strong>{' '}
-          {[...new Set(step.cautions.map(({ reason }) => reason))].join(' ')}
+          <strong>{t('routine.care')}</strong> {reasonsOf(step.cautions)}
         </p>
       )}
     </li>

@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { useRef } from 'react';
 import { t } from '../../messages/t.ts';
 import { useView, VIEW_PRESETS, type ViewPreset } from '../../state/view-store.ts';
 import type { Address } from '../common/address.ts';
 import { Icon } from '../common/Icon.tsx';
+import { useInsets } from './use-insets.ts';
 
 const SIDES = ['front', 'back', 'left', 'right'] as const satisfies readonly ViewPreset[];
 const CLOSE_UPS = VIEW_PRESETS.filter((preset) => !(SIDES as readonly string[]).includes(preset));
@@ -12,9 +13,10 @@ const ZOOM = 1.35;
 export function StageTools({ page }: { page: Address['page'] }) {
   const { preset, labels, meridians, fly, set } = useView();
   const drawn = page === 'atlas' || page === 'meridian' || page === 'point';
-  useEffect(() => set({ insets: { top: 8, right: 8, bottom: 64, left: 8 } }), [set]);
+  const bar = useRef<HTMLDivElement>(null);
+  useInsets(bar);
   return (
-    <div className="tools" role="toolbar" aria-label={t('view.label')}>
+    <div ref={bar} className="tools" role="toolbar" aria-label={t('view.label')}>
       {SIDES.map((side) => (
         <button
           key={side}
