@@ -1,6 +1,7 @@
 import type { WebGLRenderer } from 'three';
 import type { PointKey } from '../domain/locator/placement.ts';
 import { frame } from '../state/frame.ts';
+import { useStageBody } from './surface/stage-body.ts';
 
 /** What browser tests and the bench may read of the stage, as `canvas.anmo`; it changes nothing. */
 export interface StageHandle {
@@ -9,6 +10,8 @@ export interface StageHandle {
   /** Of the last frame. */
   readonly drawCalls: number;
   readonly triangles: number;
+  /** Points that could not be placed, and what failed last. */
+  readonly problems: readonly string[];
   /** Frames drawn since the stage began. */
   readonly frames: number;
 }
@@ -26,6 +29,10 @@ export function exposeForTests(canvas: HTMLCanvasElement, renderer: () => WebGLR
     },
     get triangles() {
       return renderer().info.render.triangles;
+    },
+    get problems() {
+      const { solved, problem } = useStageBody.getState();
+      return [...(solved?.unsolved ?? []), ...(problem ? [problem] : [])];
     },
     get frames() {
       return frames;

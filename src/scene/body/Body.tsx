@@ -7,6 +7,7 @@ import { isDark, useSettings } from '../../state/settings-store.ts';
 import { useTouch } from '../../state/touch-store.ts';
 import { useView } from '../../state/view-store.ts';
 import { useStageBody } from '../surface/stage-body.ts';
+import { setUniforms } from '../uniforms.ts';
 import { useInks } from '../theme/inks.ts';
 import { createBodyGeometry } from './body-geometry.ts';
 import { createBodyMaterial, paintBody } from './body-material.ts';
@@ -17,7 +18,7 @@ export function Body() {
   const invalidate = useThree((state) => state.invalidate);
   const pixelRatio = useThree((state) => state.viewport.dpr);
   const [geometry, setGeometry] = useState<BufferGeometry | null>(null);
-  const material = useMemo(createBodyMaterial, []);
+  const material = useMemo(() => createBodyMaterial(), []);
 
   useEffect(() => {
     let made: BufferGeometry | null = null;
@@ -45,8 +46,7 @@ export function Body() {
   const accent = useInks((s) => s.inks.cinnabar);
   useEffect(() => {
     paintBody(material, { tone, dark, anatomy });
-    (uniform(material, 'accent') as Vector3).set(...accent);
-    material.uniforms['pixelRatio']!.value = pixelRatio;
+    setUniforms(material, { accent, pixelRatio });
     invalidate();
   }, [material, tone, dark, anatomy, accent, pixelRatio, invalidate]);
 
@@ -90,7 +90,7 @@ function useTouchedRegion(
   useEffect(() => {
     const current = useStageBody.getState().body;
     if (!geometry || !current || !body) return;
-    material.uniforms['touchAmount']!.value = active && region ? 1 : 0;
+    setUniforms(material, { touchAmount: active && region ? 1 : 0 });
     if (active && region) {
       const mask = geometry.getAttribute('touched');
       writeRegionMask(current, region, mask.array as Uint8Array);

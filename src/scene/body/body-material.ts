@@ -18,7 +18,7 @@ export function createBodyMaterial(): RawShaderMaterial {
       nail: vector(),
       lip: vector(),
       shade: vector(),
-      accent: { value: new Vector3(0.7, 0.21, 0.1) },
+      accent: { value: [0.7, 0.21, 0.1] },
       keyLight: vector(),
       fillLight: vector(),
       skyLight: vector(),

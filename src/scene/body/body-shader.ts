@@ -95,7 +95,7 @@ void main() {
   float key = dot(n, KEY);
   // A little light bends round the turn from light to dark, as it does in skin and in plaster.
   float wrapped = clamp((key + 0.16) / 1.16, 0.0, 1.0);
-  wrapped *= wrapped * (1.4 - 0.4 * wrapped);
+  wrapped = pow(wrapped, 1.45);
   float sky = 0.5 + 0.5 * n.y;
   vec3 light = keyLight * wrapped * mix(0.72, 1.0, open);
   light += fillLight * clamp(dot(n, FILL), 0.0, 1.0);
@@ -127,9 +127,9 @@ void main() {
     float across = fwidth(touch);
     float within = smoothstep(0.5 - across, 0.5 + across, touch);
     float line = 1.0 - smoothstep(0.6, 1.4, abs(touch - 0.5) / max(across, 1e-5));
-    float stripe = abs(fract((gl_FragCoord.x + gl_FragCoord.y) / (9.0 * pixelRatio)) - 0.5) * 9.0;
+    float stripe = abs(fract((gl_FragCoord.x - gl_FragCoord.y) / (10.0 * pixelRatio)) - 0.5) * 10.0;
     float hatch = 1.0 - smoothstep(0.35, 0.85, stripe);
-    paint = mix(paint, accent, touchAmount * within * (0.20 + 0.34 * hatch));
+    paint = mix(paint, accent, touchAmount * within * (0.12 + 0.38 * hatch));
     paint = mix(paint, accent, touchAmount * line * 0.95);
   }
 

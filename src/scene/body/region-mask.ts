@@ -23,7 +23,7 @@ export function writeRegionMask(
   }
   const sum = new Float32Array(out.length);
   const count = new Uint16Array(out.length);
-  for (let pass = 0; pass < 3; pass++) {
+  for (let pass = 0; pass < 8; pass++) {
     sum.fill(0);
     count.fill(0);
     for (let i = 0; i < triangles.length; i += 3) {

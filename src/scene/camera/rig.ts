@@ -63,7 +63,10 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
   let width = canvas.clientWidth || 1;
   let height = canvas.clientHeight || 1;
   /** What is framed; null when the user has moved away from it. */
-  let framed: CameraGoal | null = { kind: 'preset', preset: useView.getState().preset ?? 'front' };
+  let framed: CameraGoal | null = useView.getState().goal?.goal ?? {
+    kind: 'preset',
+    preset: useView.getState().preset ?? 'front',
+  };
   const shift = { x: 0, y: 0 };
   let lastWheel = -Infinity;
   let moving = false;

@@ -120,8 +120,10 @@ export function regionShot(body: StageBody, region: BodyRegion, side: Side): Sho
   const { min, max, normal } = regionExtent(body, region, side);
   const centre = middle(min, max);
   const size = Math.max(0.3, Math.hypot(max[0] - min[0], max[1] - min[1]) * 1.5);
+  // Skin that goes round a limb looks nowhere: it is shown from the front.
+  const round = Math.hypot(...normal) < 0.3;
   const level = region === 'sole' ? 0 : 0.6;
-  const from = unit(normal[0], normal[1] * (1 - level), normal[2]);
+  const from = round ? unit(normal[0] * 0.6, 0, 1) : unit(normal[0], normal[1] * (1 - level), normal[2]);
   return { target: centre, from, width: size * 0.8, height: size };
 }
 

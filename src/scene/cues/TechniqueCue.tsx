@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useFrame, useThree } from '@react-three/fiber';
-import { BufferAttribute, InstancedBufferAttribute, InstancedBufferGeometry, type Vector2 } from 'three';
+import { BufferAttribute, InstancedBufferAttribute, InstancedBufferGeometry } from 'three';
 import { parsePointKey, type Placements } from '../../domain/locator/placement.ts';
 import { useEmphasis, type Cue } from '../../state/emphasis-store.ts';
 import { frame } from '../../state/frame.ts';
 import { isMotionReduced, useSettings } from '../../state/settings-store.ts';
 import { useStageBody } from '../surface/stage-body.ts';
+import { setUniforms } from '../uniforms.ts';
 import { useInks } from '../theme/inks.ts';
 import { createCueMaterial } from './cue-material.ts';
 import { cueState, MOTIONS } from './cue-motion.ts';
@@ -28,7 +29,7 @@ function MovingCue({ cue, placements }: { cue: Cue; placements: Placements }) {
   const invalidate = useThree((state) => state.invalidate);
   const inks = useInks((s) => s.inks);
   const still = useSettings(isMotionReduced);
-  const material = useMemo(createCueMaterial, []);
+  const material = useMemo(() => createCueMaterial(), []);
   const keys = useMemo(() => cue.keys.filter((key) => placements.has(key)), [cue, placements]);
   const geometry = useMemo(() => quads(keys.map((key) => placements.get(key)!)), [keys, placements]);
   const began = useRef(0);
@@ -38,25 +39,26 @@ function MovingCue({ cue, placements }: { cue: Cue; placements: Placements }) {
     began.current = performance.now();
   }, [cue.motion, cue.tempo, keys]);
   useEffect(() => {
-    material.uniforms['accent']!.value = inks.cinnabar;
-    material.uniforms['casing']!.value = inks.casing;
-    material.uniforms['kind']!.value = MOTIONS.indexOf(cue.motion);
-    material.uniforms['direction']!.value = strokeDirection(keys[0] ? parsePointKey(keys[0]).id : '');
+    setUniforms(material, {
+      accent: inks.cinnabar,
+      casing: inks.casing,
+      kind: MOTIONS.indexOf(cue.motion),
+      direction: strokeDirection(keys[0] ? parsePointKey(keys[0]).id : ''),
+    });
     invalidate();
   }, [material, inks, cue, keys, invalidate]);
 
   useFrame(() => {
-    (material.uniforms['stage']!.value as Vector2).set(frame.width, frame.height);
     const { phase, playing } = cueState(
       cue.motion,
       cue.tempo,
       (performance.now() - began.current) / 1000,
       still,
     );
-    material.uniforms['phase']!.value = phase;
+    setUniforms(material, { phase, stage: [frame.width, frame.height] });
     // Nothing moves while no point of it is in sight.
     const inSight = keys.some((key) => frame.points.get(key)?.visible);
-    geometry.instanceCount = inSight ? keys.length : 0;
+    show(geometry, inSight ? keys.length : 0);
     if (playing && inSight) invalidate();
   });
   return <mesh geometry={geometry} material={material} frustumCulled={false} renderOrder={4} />;
@@ -88,4 +90,8 @@ function quads(
   );
   geometry.instanceCount = places.length;
   return geometry;
+}
+
+function show(geometry: InstancedBufferGeometry, count: number): void {
+  geometry.instanceCount = count;
 }

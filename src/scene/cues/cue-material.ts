@@ -1,4 +1,4 @@
-import { GLSL3, RawShaderMaterial, Vector2 } from 'three';
+import { GLSL3, RawShaderMaterial } from 'three';
 
 /** CSS px from the point to the edge of what a cue draws. */
 const REACH = 66;
@@ -110,7 +110,7 @@ export function createCueMaterial(): RawShaderMaterial {
     depthTest: false,
     depthWrite: false,
     uniforms: {
-      stage: { value: new Vector2(1, 1) },
+      stage: { value: [1, 1] },
       accent: { value: [0, 0, 0] },
       casing: { value: [1, 1, 1] },
       phase: { value: 0 },

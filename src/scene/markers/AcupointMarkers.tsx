@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useFrame, useThree } from '@react-three/fiber';
-import type { InstancedBufferAttribute, RawShaderMaterial, Vector2 } from 'three';
+import type { InstancedBufferAttribute } from 'three';
 import { useEmphasis } from '../../state/emphasis-store.ts';
 import { frame, type ScreenPoint } from '../../state/frame.ts';
 import { useSelection } from '../../state/selection-store.ts';
 import { useView } from '../../state/view-store.ts';
 import { isFaded } from '../camera/focus.ts';
 import { useStageBody } from '../surface/stage-body.ts';
+import { setUniforms } from '../uniforms.ts';
 import { useInks } from '../theme/inks.ts';
 import { createGlyphAtlas } from './glyph-atlas.ts';
 import { listMarks } from './list-marks.ts';
@@ -27,14 +28,15 @@ function useMarks(): MarkBuffers | null {
   const placements = useStageBody((s) => s.solved?.placements);
   const inks = useInks((s) => s.inks);
   const { points, meridian } = useView();
-  const { marks, current, labelled } = useEmphasis();
+  const { marks, current, labelled, cue } = useEmphasis();
   const { selected, hovered } = useSelection();
   const buffers = useMemo(() => {
     if (!placements) return null;
     const keys = placements.keys();
-    const styles = listMarks({ keys, points, marks, current, selected, hovered, labelled, meridian });
+    const named = cue && 'keys' in cue ? [...labelled, ...cue.keys] : labelled;
+    const styles = listMarks({ keys, points, marks, current, selected, hovered, labelled: named, meridian });
     return createMarkBuffers(styles, placements, inks);
-  }, [placements, inks, points, meridian, marks, current, labelled, selected, hovered]);
+  }, [placements, inks, points, meridian, marks, current, labelled, cue, selected, hovered]);
   useEffect(() => {
     frame.points.clear();
     for (const { key } of buffers?.styles ?? []) frame.points.set(key, { x: 0, y: 0, visible: false });
@@ -58,9 +60,7 @@ function DrawnMarks({ buffers }: { buffers: MarkBuffers }) {
     [material, glyphs],
   );
   useEffect(() => {
-    material.uniforms['pixelRatio']!.value = pixelRatio;
-    material.uniforms['casing']!.value = inks.casing;
-    material.uniforms['accent']!.value = inks.cinnabar;
+    setUniforms(material, { pixelRatio, casing: inks.casing, accent: inks.cinnabar });
     invalidate();
   }, [material, pixelRatio, inks, buffers, invalidate]);
 
@@ -79,7 +79,7 @@ function DrawnMarks({ buffers }: { buffers: MarkBuffers }) {
     }
     project(buffers);
     spread(buffers);
-    setStage(material);
+    setUniforms(material, { stage: [frame.width, frame.height] });
   }, -1);
 
   return <mesh geometry={buffers.geometry} material={material} frustumCulled={false} renderOrder={5} />;
@@ -125,8 +125,4 @@ function spread(buffers: MarkBuffers): void {
 
 function flag(buffers: MarkBuffers, name: string): void {
   (buffers.geometry.getAttribute(name) as InstancedBufferAttribute).needsUpdate = true;
-}
-
-function setStage(material: RawShaderMaterial): void {
-  (material.uniforms['stage']!.value as Vector2).set(frame.width, frame.height);
 }

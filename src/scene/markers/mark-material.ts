@@ -1,4 +1,4 @@
-import { GLSL3, RawShaderMaterial, Vector2, type Texture } from 'three';
+import { GLSL3, RawShaderMaterial, type Texture } from 'three';
 import { GLYPH_CELL, GLYPH_COLUMNS, GLYPH_ROWS } from './glyph-atlas.ts';
 
 const VERTEX = /* glsl */ `
@@ -111,7 +111,7 @@ export function createMarkMaterial(glyphs: Texture): RawShaderMaterial {
     depthTest: false,
     depthWrite: false,
     uniforms: {
-      stage: { value: new Vector2(1, 1) },
+      stage: { value: [1, 1] },
       pixelRatio: { value: 1 },
       casing: { value: [1, 1, 1] },
       accent: { value: [0, 0, 0] },

@@ -1,10 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { useFrame, useThree } from '@react-three/fiber';
-import type { RawShaderMaterial, Vector2 } from 'three';
+import type { RawShaderMaterial } from 'three';
 import { frame } from '../../state/frame.ts';
 import { useView } from '../../state/view-store.ts';
 import { focus } from '../camera/focus.ts';
 import { useStageBody } from '../surface/stage-body.ts';
+import { setUniforms } from '../uniforms.ts';
 import { useInks, type Inks } from '../theme/inks.ts';
 import { createLineMaterial } from './line-material.ts';
 import { buildRibbons } from './ribbon.ts';
@@ -30,7 +31,7 @@ function DrawnLines() {
   const inks = useInks((s) => s.inks);
   const meridian = useView((s) => s.meridian);
   const others = useView((s) => s.meridians);
-  const material = useMemo(createLineMaterial, []);
+  const material = useMemo(() => createLineMaterial(), []);
   const geometry = useMemo(
     () =>
       buildRibbons(
@@ -47,12 +48,14 @@ function DrawnLines() {
   useEffect(() => () => material.dispose(), [material]);
   useEffect(() => {
     paint(material, inks, meridian, others);
-    material.uniforms['pixelRatio']!.value = pixelRatio;
+    setUniforms(material, { pixelRatio });
     invalidate();
   }, [material, geometry, inks, meridian, others, pixelRatio, invalidate]);
   useFrame(() => {
-    (material.uniforms['stage']!.value as Vector2).set(frame.width, frame.height);
-    material.uniforms['metresAPixel']!.value = focus.value.y / frame.height;
+    setUniforms(material, {
+      stage: [frame.width, frame.height],
+      metresAPixel: focus.value.y / frame.height,
+    });
   });
   return <mesh geometry={geometry} material={material} frustumCulled={false} renderOrder={2} />;
 }

@@ -1,4 +1,4 @@
-import { GLSL3, RawShaderMaterial, Vector2 } from 'three';
+import { GLSL3, RawShaderMaterial } from 'three';
 import { focus } from '../camera/focus.ts';
 import { RIBBON_VERTEX } from './ribbon-vertex.ts';
 
@@ -44,7 +44,7 @@ export function createLineMaterial(): RawShaderMaterial {
     premultipliedAlpha: true,
     depthWrite: false,
     uniforms: {
-      stage: { value: new Vector2(1, 1) },
+      stage: { value: [1, 1] },
       halfWidth: { value: HALF },
       bias: { value: 0.0025 },
       pixelRatio: { value: 1 },

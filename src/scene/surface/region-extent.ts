@@ -5,7 +5,7 @@ import type { Side, Vec3 } from '../../domain/locator/placement.ts';
 export interface RegionExtent {
   readonly min: Vec3;
   readonly max: Vec3;
-  /** Mean of the skin's normals, unit. */
+  /** Mean of the skin's normals: near unit where the skin looks one way, near zero where it goes round a limb. */
   readonly normal: Vec3;
 }
 
@@ -26,10 +26,12 @@ export function regionExtent(
   const min: [number, number, number] = [Infinity, Infinity, Infinity];
   const max: [number, number, number] = [-Infinity, -Infinity, -Infinity];
   const sum: [number, number, number] = [0, 0, 0];
+  let count = 0;
   const sign = side === 'M' ? 0 : side === 'L' ? 1 : -1;
   for (let v = 0; v < body.regionOfVertex.length; v++) {
     if (wanted >= 0 && body.regionOfVertex[v] !== wanted) continue;
     if (body.positions[v * 3]! * sign < 0) continue;
+    count++;
     for (let k = 0; k < 3; k++) {
       const x = body.positions[v * 3 + k]!;
       if (x < min[k]!) min[k] = x;
@@ -37,6 +39,6 @@ export function regionExtent(
       sum[k]! += body.normals[v * 3 + k]!;
     }
   }
-  const length = Math.hypot(...sum) || 1;
-  return { min, max, normal: [sum[0] / length, sum[1] / length, sum[2] / length] };
+  count ||= 1;
+  return { min, max, normal: [sum[0] / count, sum[1] / count, sum[2] / count] };
 }

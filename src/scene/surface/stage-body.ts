@@ -19,10 +19,17 @@ interface StageBodyState {
   readonly body: StageBody | null;
   readonly solved: Solved | null;
   readonly dataset: Dataset | null;
+  /** What went wrong last, in the words of the error; for tests and bug reports. */
+  readonly problem: string | null;
 }
 
 /** Within the scene alone: what the worker last sent, and the records. */
-export const useStageBody = create<StageBodyState>()(() => ({ body: null, solved: null, dataset: null }));
+export const useStageBody = create<StageBodyState>()(() => ({
+  body: null,
+  solved: null,
+  dataset: null,
+  problem: null,
+}));
 
 export function withSurface(body: StageBody, surface: SurfaceBuffers, stature: number): StageBody {
   return {

@@ -41,7 +41,7 @@ export function createBodyClient(
     answer(data);
     next();
   };
-  port.onerror = (event) => failed(event instanceof ErrorEvent ? event.message : 'The worker stopped');
+  port.onerror = (event) => failed(('message' in event && event.message) || 'The worker stopped');
   port.onmessageerror = () => failed('A message of the worker could not be read');
 
   return {

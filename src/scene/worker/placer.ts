@@ -16,6 +16,8 @@ export function createPlacer(topology: BodyTopology, records: LocatorRecords, ta
   const solver = createSolver(topology, table);
   const rules = new Map(records.acupoints.map(({ id, ...rule }) => [id, rule as PointRule]));
 
+  const unsolved: string[] = [];
+
   /** One rule that a body cannot follow takes its own point away, not every other. */
   const place = (surface: BodySurface): Placements => {
     for (;;) {
@@ -23,7 +25,7 @@ export function createPlacer(topology: BodyTopology, records: LocatorRecords, ta
         return solver.solve(surface, rules);
       } catch (error) {
         if (!(error instanceof LocatorError) || !rules.delete(error.owner)) throw error;
-        console.warn(error.message);
+        unsolved.push(error.message);
       }
     }
   };
@@ -44,6 +46,11 @@ export function createPlacer(topology: BodyTopology, records: LocatorRecords, ta
   const strands = (): MeridianStrand[] => [];
 
   return {
-    solve: (surface) => ({ placements: place(surface), strands: strands(), arrows: arrows(surface) }),
+    solve: (surface) => ({
+      placements: place(surface),
+      strands: strands(),
+      arrows: arrows(surface),
+      unsolved,
+    }),
   };
 }

@@ -34,6 +34,8 @@ export interface Solved {
   readonly strands: readonly MeridianStrand[];
   /** By stretch id. */
   readonly arrows: ReadonlyMap<string, readonly StretchArrow[]>;
+  /** Why points that have no placement have none. */
+  readonly unsolved: readonly string[];
 }
 
 /** The part of the records that says where things are. */

@@ -69,7 +69,7 @@ export function startBody(assets: { bodyUrl: string; detailUrl: string }): { sto
       case 'failed':
         if (useStageBody.getState().body && message.code === 'body-missing') break;
         report({ status: 'failed', error: message.code });
-        console.warn(`The body: ${message.code}. ${message.detail}`);
+        useStageBody.setState({ problem: message.detail });
         break;
       case 'detailed':
     }

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PointKey } from '../../../src/domain/locator/placement.ts';
+import { listMarks, meridianOf, type MarkInput } from '../../../src/scene/markers/list-marks.ts';
+import { spreadNumbers } from '../../../src/scene/markers/spread.ts';
+
+const input = (change: Partial<MarkInput>): MarkInput => ({
+  keys: ['LI4.L', 'LI4.R', 'LU7.L', 'CV12.M'],
+  points: 'all',
+  marks: new Map(),
+  current: null,
+  selected: null,
+  hovered: null,
+  labelled: [],
+  meridian: null,
+  ...change,
+});
+const keysOf = (change: Partial<MarkInput>): PointKey[] => listMarks(input(change)).map((s) => s.key);
+
+describe('which points are marked', () => {
+  it('are those asked for, and always what is selected', () => {
+    const marks = new Map([['LI4', { kind: 'step', number: 1 } as const]]);
+    expect(keysOf({ points: 'none' })).toEqual([]);
+    expect(keysOf({ points: 'none', selected: 'LU7.L' })).toEqual(['LU7.L']);
+    expect(keysOf({ points: 'marked', marks }).sort()).toEqual(['LI4.L', 'LI4.R']);
+    expect(keysOf({}).length).toBe(4);
+  });
+
+  it('draws what is meant over everything else', () => {
+    const marks = new Map([['CV12', { kind: 'left-out' } as const]]);
+    const order = keysOf({ marks, selected: 'LI4.L', current: 'LU7.L' });
+    expect(order.at(-1)).toBe('LU7.L');
+    expect(order.at(-2)).toBe('LI4.L');
+    expect(order.indexOf('CV12.M')).toBeGreaterThan(order.indexOf('LI4.R'));
+  });
+
+  it('lets the points of other meridians step back, but not what is selected', () => {
+    const faded = listMarks(input({ meridian: 'LI', selected: 'LU7.L' }))
+      .filter((s) => s.faded)
+      .map((s) => s.key);
+    expect(faded).toEqual(['CV12.M']);
+  });
+
+  it('knows the meridian of every form of code', () => {
+    expect(['LI4', 'GV20', 'EX-HN5'].map(meridianOf)).toEqual(['LI', 'GV', 'EX']);
+  });
+});
+
+describe('numbers in a crowd', () => {
+  const spot = fc.record({ x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 300 }) });
+
+  it('move apart, and stay where there is no crowd', () => {
+    const offsets = new Float32Array(6);
+    spreadNumbers(
+      [
+        { x: 100, y: 100 },
+        { x: 104, y: 108 },
+        { x: 250, y: 100 },
+      ],
+      offsets,
+    );
+    const at = (i: number, x: number, y: number): [number, number] => [
+      x + offsets[i * 2]!,
+      y - offsets[i * 2 + 1]!,
+    ];
+    const [a, b] = [at(0, 100, 100), at(1, 104, 108)];
+    expect(Math.hypot(a[0] - b[0], a[1] - b[1])).toBeGreaterThanOrEqual(24);
+    expect([...offsets.subarray(4)]).toEqual([0, 0]);
+  });
+
+  it('never leaves two of one crowd nearer than a disc', () => {
+    fc.assert(
+      fc.property(
+        spot,
+        fc.array(fc.record({ x: fc.nat(12), y: fc.nat(12) }), { minLength: 2, maxLength: 8 }),
+        (o, near) => {
+          const items = near.map((p) => ({ x: o.x + p.x, y: o.y + p.y }));
+          const offsets = new Float32Array(items.length * 2);
+          spreadNumbers(items, offsets);
+          const places = items.map((p, i) => [p.x + offsets[i * 2]!, p.y - offsets[i * 2 + 1]!] as const);
+          for (let i = 0; i < places.length; i++) {
+            for (let j = 0; j < i; j++) {
+              const [a, b] = [places[i]!, places[j]!];
+              expect(Math.hypot(a[0] - b[0], a[1] - b[1])).toBeGreaterThan(22);
+            }
+          }
+        },
+      ),
+    );
+  });
+});
