@@ -19,6 +19,8 @@ export interface View {
   readonly up: Vec3;
   readonly metres: number;
   readonly size: number;
+  /** Leaves the right half out, to look at the inner side of the left leg and arm. */
+  readonly leftOnly?: boolean;
 }
 
 export interface Drawing {
@@ -53,6 +55,7 @@ export function drawBody(body: BodyEvaluator, surface: BodySurface, view: View):
   const shade = new Uint8Array(vertexCount * 3);
   for (let v = 0; v < vertexCount; v++) shade.set(colourOf(body, normals, v, key, back), v * 3);
   for (let t = 0; t < triangles.length; t += 3) {
+    if (view.leftOnly && positions[triangles[t]! * 3]! < 0) continue;
     fill(triangles[t]!, triangles[t + 1]!, triangles[t + 2]!, screen, shade, size, depth, rgb);
   }
   return {

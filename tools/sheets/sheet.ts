@@ -72,7 +72,11 @@ export function drawSheet(name: ExportBody, options: ReadonlyMap<string, string>
     const from = normalize(mark.normal);
     const up: Vec3 = Math.abs(from[1]) > 0.8 ? [0, 0, 1] : [0, 1, 0];
     const metres = Number(options.get('width') ?? 0.16);
-    draw(`${name}-${each}.png`, { target: mark.position, from, up, metres, size }, mark);
+    draw(
+      `${name}-${each}.png`,
+      { target: mark.position, from, up, metres, size, leftOnly: from[0] < -0.3 && mark.position[0] > 0.01 },
+      mark,
+    );
   }
   if (!wanted) {
     const side = options.get('view') ?? 'front';
@@ -86,6 +90,7 @@ export function drawSheet(name: ExportBody, options: ReadonlyMap<string, string>
       up,
       metres,
       size,
+      leftOnly: from[0] < -0.3,
     });
   }
   return { files, problems };

@@ -36,8 +36,12 @@ function stepInside(mesh: SkinMesh, p: SkinPoint, direction: Vec3): SkinPoint {
   return skinPoint(mesh, best, [weights[0]!, weights[1]!, weights[2]!]);
 }
 
+/** Where skin folds away from the direction, a walk for reach ends after this many times its metres. */
+const REACH_LIMIT = 2;
+
 /**
  * Walks `metres` over the skin, keeping to the plane of the start's normal and the direction.
+ * @param measured `skin` counts the way over the skin, `reach` only how far it leads in the direction
  * @returns undefined when the direction points straight out of the skin.
  */
 export function walkAlong(
@@ -45,15 +49,28 @@ export function walkAlong(
   from: SkinPoint,
   direction: Vec3,
   metres: number,
+  measured: 'skin' | 'reach' = 'skin',
 ): SkinPoint | undefined {
   const tangent = reject(direction, from.normal);
   if (length(tangent) < 1e-3) return undefined;
-  if (metres < 0) return walkAlong(mesh, from, scale(direction, -1), -metres);
+  if (metres < 0) return walkAlong(mesh, from, scale(direction, -1), -metres, measured);
   const toward = normalize(tangent);
   const start = stepInside(mesh, from, toward);
   const plane = { point: start.position, normal: normalize(cross(from.normal, toward)) };
-  const curve = traceSection(mesh, start.triangle, plane, { start, toward, enough: (l) => l >= metres });
-  return curve && alongCurve(mesh, curve, metres);
+  const reach = (p: Vec3): number => dot(subtract(p, start.position), direction);
+  const curve = traceSection(mesh, start.triangle, plane, {
+    start,
+    toward,
+    enough: (walked, p) =>
+      measured === 'skin' ? walked >= metres : reach(p.position) >= metres || walked > metres * REACH_LIMIT,
+  });
+  if (!curve) return undefined;
+  if (measured === 'skin') return alongCurve(mesh, curve, metres);
+  const [before, last] = [curve.points.at(-2)!, curve.points.at(-1)!];
+  const [a, b] = [reach(before.position), reach(last.position)];
+  const t = b > a ? Math.min(1, (metres - a) / (b - a)) : 1;
+  const [la, lb] = [curve.lengths.at(-2)!, curve.lengths.at(-1)!];
+  return alongCurve(mesh, curve, la + (lb - la) * t);
 }
 
 /**

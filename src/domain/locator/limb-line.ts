@@ -1,5 +1,5 @@
 import type { Plane } from '../geometry/trace-section.ts';
-import { add, addScaled, dot, mix, normalize, scale, subtract, type Vec3 } from '../geometry/vec3.ts';
+import { addScaled, dot, mix, subtract, type Vec3 } from '../geometry/vec3.ts';
 import type { Anchor, Line } from './language.ts';
 import type { Solving } from './solving.ts';
 import type { Spot } from './spot.ts';
@@ -13,7 +13,7 @@ export function lineAtLevel(
   line: Line,
   plane: Plane,
   level: number,
-): { readonly position: Vec3; readonly normal: Vec3; readonly spread: number } {
+): { readonly position: Vec3; readonly spread: number } {
   const anchors = anchorsOf(solving, line);
   const spots = anchors.map((anchor) => solving.spot(anchor));
   const axis = plane.normal;
@@ -29,11 +29,9 @@ export function lineAtLevel(
   const rise = heights[b]! - heights[a]!;
   if (Math.abs(rise) < 1e-4) solving.fail('around', 'its line runs across the limb, not along it');
   const t = (level - heights[a]!) / rise;
-  // Beyond the ends the place goes on, but the outward direction stays that of the end.
   const s = Math.min(1, Math.max(0, t));
   return {
     position: mix(spots[a]!.position, spots[b]!.position, t),
-    normal: normalize(add(scale(spots[a]!.normal, 1 - s), scale(spots[b]!.normal, s))),
     spread: Math.hypot(spots[a]!.spread * (1 - s), spots[b]!.spread * s),
   };
 }

@@ -1,4 +1,4 @@
-import { skinPoint, type SkinMesh } from '../geometry/skin-mesh.ts';
+import type { SkinMesh } from '../geometry/skin-mesh.ts';
 import { traceSection, type Plane, type SkinCurve } from '../geometry/trace-section.ts';
 import { cross, distance, dot, normalize, reject, subtract, type Vec3 } from '../geometry/vec3.ts';
 import type { Limb } from './names.ts';
@@ -8,6 +8,8 @@ import type { Solving } from './solving.ts';
 export interface Section {
   readonly plane: Plane;
   readonly curve: SkinCurve;
+  /** The middle of the cut's extent. */
+  readonly middle: Vec3;
 }
 
 /** Cuts the left limb; where the plane meets its skin more than once, the cut round the axis is meant. */
@@ -15,7 +17,7 @@ export function limbSection(solving: Solving, limb: Limb, plane: Plane): Section
   const { mesh } = solving;
   const patch = solving.patches.left(solving.table.limbs[limb].regions);
   const seen = new Set<number>();
-  let best: SkinCurve | undefined;
+  let best: Section | undefined;
   let bestDistance = Infinity;
   for (const t of patch) {
     if (seen.has(t) || !crosses(mesh, t, plane)) continue;
@@ -23,10 +25,11 @@ export function limbSection(solving: Solving, limb: Limb, plane: Plane): Section
     if (!curve) continue;
     for (const point of curve.points) seen.add(point.triangle);
     if (!curve.closed) continue;
-    const d = distance(middle(curve), plane.point);
-    if (d < bestDistance) [best, bestDistance] = [curve, d];
+    const section = { plane, curve, middle: middleOf(curve) };
+    const d = distance(section.middle, plane.point);
+    if (d < bestDistance) [best, bestDistance] = [section, d];
   }
-  return best ? { plane, curve: best } : solving.fail('level', `no skin of the ${limb} lies at that level`);
+  return best ?? solving.fail('level', `no skin of the ${limb} lies at that level`);
 }
 
 function crosses(mesh: SkinMesh, triangle: number, plane: Plane): boolean {
@@ -44,8 +47,7 @@ function crosses(mesh: SkinMesh, triangle: number, plane: Plane): boolean {
   return above === 1 || above === 2;
 }
 
-/** The middle of a curve's extent. */
-function middle(curve: SkinCurve): Vec3 {
+function middleOf(curve: SkinCurve): Vec3 {
   const low = [Infinity, Infinity, Infinity];
   const high = [-Infinity, -Infinity, -Infinity];
   for (const { position } of curve.points)
@@ -57,36 +59,29 @@ function middle(curve: SkinCurve): Vec3 {
 }
 
 /**
- * Metres along the cut of a place near it: where the outward line from the place meets the cut from inside,
- * nearest to the place; with no such meeting, the nearest point of the cut.
+ * Metres along the cut of a place near it: where the way out from the cut's middle through the place meets the
+ * skin, so that a straight line through a limb comes to the skin without sliding sideways.
  */
-export function placeOnSection(
-  mesh: SkinMesh,
-  section: Section,
-  from: { readonly position: Vec3; readonly normal: Vec3 },
-): number {
+export function placeOnSection(section: Section, place: Vec3): number {
   const { plane, curve } = section;
-  const out = normalize(reject(from.normal, plane.normal));
+  const out = normalize(reject(subtract(place, section.middle), plane.normal));
   const across = cross(plane.normal, out);
-  let along: number | undefined;
+  const beyond = dot(subtract(place, section.middle), out);
+  let along = 0;
   let least = Infinity;
-  let nearest = 0;
-  let nearestDistance = Infinity;
   for (let i = 0; i + 1 < curve.points.length; i++) {
-    const a = subtract(curve.points[i]!.position, from.position);
-    const b = subtract(curve.points[i + 1]!.position, from.position);
-    const d = Math.hypot(...a);
-    if (d < nearestDistance) [nearest, nearestDistance] = [curve.lengths[i]!, d];
+    const a = subtract(curve.points[i]!.position, section.middle);
+    const b = subtract(curve.points[i + 1]!.position, section.middle);
     const ua = dot(a, across);
     const ub = dot(b, across);
     if (ua > 0 === ub > 0) continue;
     const t = ua / (ua - ub);
-    const reach = Math.abs(dot(a, out) * (1 - t) + dot(b, out) * t);
-    if (reach >= least) continue;
-    const { triangle, weights } = curve.points[i]!;
-    if (dot(skinPoint(mesh, triangle, weights).normal, out) <= 0) continue;
-    least = reach;
+    const reach = dot(a, out) * (1 - t) + dot(b, out) * t;
+    // Folded skin may be met more than once: the meeting nearest to the place is meant.
+    const off = reach > 0 ? Math.abs(reach - beyond) : Infinity;
+    if (off >= least) continue;
+    least = off;
     along = curve.lengths[i]! + (curve.lengths[i + 1]! - curve.lengths[i]!) * t;
   }
-  return along ?? nearest;
+  return along;
 }

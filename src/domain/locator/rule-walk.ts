@@ -1,3 +1,4 @@
+import type { BodyRegion } from '../body/region.ts';
 import { alongCurve } from '../geometry/trace-section.ts';
 import { walkAlong } from '../geometry/walk.ts';
 import { applyAt } from './rule-at.ts';
@@ -7,6 +8,9 @@ import type { WalkRule } from './language.ts';
 import type { Solving } from './solving.ts';
 import { joinSpread, onSkin, type Spot } from './spot.ts';
 
+/** Here the standard's cun are heights over the sole, not a way over the ankle's bumps. */
+const ANKLE: readonly BodyRegion[] = ['ankle', 'foot-top', 'sole'];
+
 /** Walks over the skin from a place, in a direction or toward another place. */
 export function applyWalk(solving: Solving, rule: WalkRule): Spot {
   const from = applyAt(solving, { at: rule.from }, undefined);
@@ -15,7 +19,8 @@ export function applyWalk(solving: Solving, rule: WalkRule): Spot {
     const { metres, spread } = measure(solving, rule, () =>
       solving.fail('span', 'name the "span" its cun belong to'),
     );
-    const end = walkAlong(solving.mesh, start, directionAt(solving, rule.go, start), metres);
+    const measured = ANKLE.includes(solving.patches.regionOf(start.triangle)) ? 'reach' : 'skin';
+    const end = walkAlong(solving.mesh, start, directionAt(solving, rule.go, start), metres, measured);
     if (!end) return solving.fail('go', `"${rule.go}" points straight out of the skin there`);
     tell(solving, rule, from, end.position);
     return onSkin(end, joinSpread(from.spread, spread, 0.001));
