@@ -10,6 +10,10 @@ export interface Build {
   pregnant: number;
 }
 
+/** How far the corners of the mouth rise, young and what age adds: a face at rest, which the old targets pull down. */
+const CALM = 0.12;
+const AGED_CALM = 0.2;
+
 type Knots = readonly (readonly [tag: string, weight: number])[];
 const PEOPLES = ['asian', 'caucasian', 'african'] as const;
 
@@ -55,6 +59,7 @@ function targetWeights(build: Build): Map<string, number> {
   }
   for (const people of PEOPLES) {
     for (const side of ['left', 'right']) add(`expression/units/${people}/eye-${side}-closure`, 1 / 3);
+    add(`expression/units/${people}/mouth-corner-puller`, (CALM + AGED_CALM * (build.age * 2 - 1)) / 3);
   }
   add('stomach/stomach-pregnant-incr', build.pregnant);
   return weights;

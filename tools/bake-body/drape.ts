@@ -26,6 +26,7 @@ export function makeDrape(
   return thinPlate(mesh, neutral, free);
 }
 
+/** Between the buttocks, and the front from the pubic bone down. */
 function inCleft([x, y, z]: Vec): boolean {
-  return x < 0.032 && y > 0.8 && y < 0.94 && z < 0.02;
+  return z < 0.02 ? x < 0.032 && y > 0.8 && y < 0.94 : x < 0.04 && y > 0.785 && y < 0.85;
 }

@@ -72,7 +72,8 @@ export function regions(reference: Reference, hair: Float32Array, auricle: Float
     const left = reference.positions[v * 3]! >= 0 ? v : twin;
     const [x, y, z] = reference.at(left);
     let region: BodyRegion;
-    if (y > 1.36 && head[left]! > 0.02 && y > NECK_FOOT(z) && x < (y > 1.46 ? 0.1 : 0.075))
+    if (isAxilla(reference, left)) region = 'axilla';
+    else if (y > 1.36 && head[left]! > 0.02 && y > NECK_FOOT(z) && x < (y > 1.46 ? 0.1 : 0.075))
       region = headRegion(left);
     else if (arm[left]! > 0.5) region = armRegion(left);
     else if (y < 0.5 || (leg[left]! > 0 && y < legTop(x, z))) region = legRegion(left);
@@ -123,7 +124,7 @@ function armRegions(reference: Reference): RegionOf {
     const s = along(p);
     if (s < elbowCrease - 0.032) {
       if (p[1] <= AXILLARY_FOLD) return 'upper-arm';
-      return isAxilla(reference, v) ? 'axilla' : 'shoulder';
+      return 'shoulder';
     }
     if (s < elbowCrease + 0.025) return 'elbow';
     if (s < wristCrease - 0.015) return 'forearm';
@@ -147,18 +148,18 @@ function handPalm(reference: Reference): Vec {
   return n[2] > 0 ? n : [-n[0], -n[1], -n[2]];
 }
 
-/** The hollow between the folds: skin near its middle that looks down. */
+/** The hollow between the folds, on the trunk and on the arm; not the folds' own front and back. */
 function isAxilla(reference: Reference, v: number): boolean {
   const [x, y, z] = reference.at(v);
-  const [, ny] = reference.normal(v);
-  return Math.hypot(x - 0.155, y - 1.262, z - 0.008) < 0.042 && z > -0.03 && z < 0.045 && ny < 0.2;
+  const [, ny, nz] = reference.normal(v);
+  const far = Math.hypot(x - 0.153, (y - 1.248) / 1.2, (z - 0.008) / 1.05);
+  return far < 0.034 && Math.abs(nz) < 0.72 && ny < 0.4;
 }
 
 function trunkRegions(reference: Reference): RegionOf {
   return (v) => {
     const [x, y, z] = reference.at(v);
     const angle = (Math.atan2(x, z - 0.02) * 180) / Math.PI;
-    if (isAxilla(reference, v)) return 'axilla';
     if (z > 0.01 && y > COLLARBONE(x)) return 'shoulder';
     if (z <= 0.01 && y > 1.35 + (x < 0.06 ? 0.06 - x : 0) && x > 0.03 && z > -0.035) return 'shoulder';
     if (y > AXILLARY_FOLD && x > 0.15) return 'shoulder';

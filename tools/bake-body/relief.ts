@@ -65,6 +65,17 @@ const RIDGES: readonly Ridge[] = [
   [[8275, 8274, 8273, 8237, 8243, 8249], 3.6, 11],
   [[8249, 8250, 8251, 10443, 10505, 8252], 3.2, 11],
   [[{ near: [0.045, 1.33, -0.05] }, { near: [0.045, 1.27, -0.06] }, { near: [0.05, 1.22, -0.06] }], -1.6, 13],
+  // The two tendons at the front of the wrist.
+  [
+    [{ near: [0.3645, 0.884, 0.078] }, { near: [0.35, 0.915, 0.075] }, { near: [0.335, 0.95, 0.073] }],
+    1.1,
+    4.2,
+  ],
+  [
+    [{ near: [0.3745, 0.887, 0.076] }, { near: [0.3605, 0.919, 0.075] }, { near: [0.345, 0.955, 0.073] }],
+    1.2,
+    4.2,
+  ],
   // Front edge of the shin bone.
   [
     [
@@ -183,5 +194,8 @@ function patella(reference: Reference, raise: Raise): void {
   );
 }
 
-/** What the covering adds: it stands off the skin and its edge falls over two vertices. */
-export const clothRise = (inside: number): number => 0.002 * smoothstep(-0.002, 0.006, inside);
+/** Relief under the covering: cloth stands off the skin and passes on a third of what is beneath. Metres. */
+export function clothed(rise: number, inside: number): number {
+  const covered = smoothstep(-0.002, 0.006, inside);
+  return rise * (1 - 0.67 * covered) + 0.002 * covered;
+}

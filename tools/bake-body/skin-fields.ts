@@ -10,7 +10,7 @@ import { symmetrizeField } from './mirror-map.ts';
 import { occlusion } from './occlusion.ts';
 import type { Reference } from './reference.ts';
 import { regions } from './regions.ts';
-import { clothRise, relief } from './relief.ts';
+import { clothed, relief } from './relief.ts';
 
 /** Metres a step of the stored relief. */
 export const RELIEF_STEP = 0.00006;
@@ -27,7 +27,7 @@ export function skinFields(reference: Reference, mesh: QuadMesh): Record<BodyFie
   const cloth = clothDistance(reference);
   const hair = hairDistance(reference, auricle);
   const rise = relief(reference);
-  for (let v = 0; v < count; v++) rise[v]! += clothRise(cloth[v]!) - CREASE_DEPTH * crease[v]!;
+  for (let v = 0; v < count; v++) rise[v] = clothed(rise[v]! - CREASE_DEPTH * crease[v]!, cloth[v]!);
 
   const positions = reference.positions.map(
     (value, i) => value + rise[Math.floor(i / 3)]! * reference.normals[i]!,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import validator from 'gltf-validator';
+import { validateBytes } from 'gltf-validator';
 import { describe, expect, it } from 'vitest';
 
 const models = join(import.meta.dirname, '../../../public/models');
@@ -26,7 +26,7 @@ describe('the files in public/models', () => {
   });
 
   it.each(['body.glb', 'body-detail.glb'])('%s is glTF without errors or warnings', async (name) => {
-    const report = (await validator.validateBytes(new Uint8Array(readFileSync(join(models, name))))) as {
+    const report = (await validateBytes(new Uint8Array(readFileSync(join(models, name))))) as {
       issues: { numErrors: number; numWarnings: number; messages: unknown[] };
     };
     expect(report.issues.numErrors, JSON.stringify(report.issues.messages)).toBe(0);

@@ -1,4 +1,4 @@
 declare module 'gltf-validator' {
-  const validator: { validateBytes(bytes: Uint8Array): Promise<unknown> };
-  export default validator;
+  /** Resolves to the validator's report; see its own README for its fields. */
+  export function validateBytes(bytes: Uint8Array): Promise<unknown>;
 }
