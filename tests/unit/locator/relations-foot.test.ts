@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { distance, shareBetween } from '../../support/cun.ts';
+import { expectNear } from '../../support/expect-near.ts';
+import { placedSides } from '../../support/placed-bodies.ts';
+
+/** Sentences of the WHO standard (2008) for ankle, foot and toes, from raw positions. */
+describe.each(placedSides().map((placed) => [`${placed.body} ${placed.side}`, placed] as const))(
+  'points of ankle, foot and toes: %s',
+  (_name, { at, normal, landmark }) => {
+    const inner = landmark('malleolus_med');
+    const outer = landmark('malleolus_lat');
+    const sole = landmark('heel_plantar')[1];
+
+    it.each([
+      ['KI3', 'malleolus_med'],
+      ['BL60', 'malleolus_lat'],
+    ])('%s lies between the ankle bone’s prominence and the heel tendon, level with it', (id, bone) => {
+      const share = shareBetween(at(id), landmark(bone), landmark('calcaneal_tendon'));
+      expect(share).toBeGreaterThan(0.35);
+      expect(share).toBeLessThan(0.65);
+      expectNear(at(id)[1], landmark(bone)[1], 0.012);
+    });
+
+    it('KI6 lies 1 cun straight below the prominence of the inner ankle bone, of 3 to the sole', () => {
+      expectNear((3 * (inner[1] - at('KI6')[1])) / (inner[1] - sole), 1, 0.1);
+      expectNear(at('KI6')[2], inner[2], 0.006);
+    });
+
+    it('BL62 lies straight below the prominence of the outer ankle bone, beyond its tip', () => {
+      expectNear(at('BL62')[2], outer[2], 0.006);
+      expect(at('BL62')[1]).toBeLessThan(landmark('malleolus_lat_tip')[1]);
+      expect(at('BL62')[1]).toBeGreaterThan(sole + 0.01);
+    });
+
+    it('GB40 lies in front of and below the outer ankle bone', () => {
+      expect(at('GB40')[2]).toBeGreaterThan(outer[2]);
+      expect(at('GB40')[1]).toBeLessThan(outer[1]);
+    });
+
+    it('ST41 lies at the front of the ankle, between the two ankle bones', () => {
+      expect(at('ST41')[0]).toBeGreaterThan(inner[0]);
+      expect(at('ST41')[0]).toBeLessThan(outer[0]);
+      expect(at('ST41')[2]).toBeGreaterThan(Math.max(inner[2], outer[2]));
+    });
+
+    it('the inner border carries, from the toe back, SP1, SP3, SP4 and KI2', () => {
+      const depths = ['SP1', 'SP3', 'SP4', 'KI2'].map((id) => at(id)[2]);
+      expect(depths).toEqual([...depths].sort((a, b) => b - a));
+      expect(at('SP3')[2]).toBeLessThan(landmark('mtp1_medial')[2]);
+      expect(at('SP4')[2]).toBeGreaterThan(landmark('mt1_base')[2]);
+      expectNear(at('KI2')[2], landmark('navicular')[2], 0.006);
+      expect(at('KI2')[1]).toBeLessThan(landmark('navicular')[1]);
+    });
+
+    it('the outer border carries, from the toe back, BL67, BL66, BL65, BL64 and BL62', () => {
+      const depths = ['BL67', 'BL66', 'BL65', 'BL64', 'BL62'].map((id) => at(id)[2]);
+      expect(depths).toEqual([...depths].sort((a, b) => b - a));
+      expect(at('BL66')[2]).toBeGreaterThan(landmark('mtp5_lateral')[2]);
+      expect(at('BL65')[2]).toBeLessThan(landmark('mtp5_lateral')[2]);
+      expect(at('BL64')[2]).toBeGreaterThan(landmark('mt5_base')[2]);
+    });
+
+    it('the points on the border of the sole lie low on the side of the foot', () => {
+      for (const id of ['SP3', 'SP4', 'KI2', 'BL64', 'BL65', 'BL66'])
+        expect(at(id)[1] - sole, id).toBeLessThan(0.55 * (at('LR3')[1] - sole));
+    });
+
+    it.each([
+      ['LR2', 'LR3'],
+      ['ST44', 'ST43'],
+      ['GB43', 'GB41'],
+    ])('%s lies by the web, %s behind it between the metatarsals', (web, between) => {
+      expect(at(web)[2]).toBeGreaterThan(at(between)[2] + 0.01);
+      expect(normal(between)[1]).toBeGreaterThan(0.3);
+    });
+
+    it('the webs and the gaps follow each other from the inner side out', () => {
+      for (const row of [
+        ['LR2', 'ST44', 'GB43'],
+        ['LR3', 'ST43', 'GB41'],
+        ['SP1', 'LR1', 'ST45', 'GB44', 'BL67'],
+      ]) {
+        const aside = row.map((id) => at(id)[0]);
+        expect(aside).toEqual([...aside].sort((a, b) => a - b));
+      }
+    });
+
+    it.each([
+      ['SP1', 'tnail1_med', -1],
+      ['LR1', 'tnail1_lat', 1],
+      ['ST45', 'tnail2_lat', 1],
+      ['GB44', 'tnail4_lat', 1],
+      ['BL67', 'tnail5_lat', 1],
+    ] as const)('%s lies a tenth of a finger cun outside and behind %s', (id, corner, outward) => {
+      const nail = landmark(corner);
+      expect(distance(at(id), nail)).toBeGreaterThan(0.0008);
+      expect(distance(at(id), nail)).toBeLessThan(0.0045);
+      expect(outward * (at(id)[0] - nail[0])).toBeGreaterThan(0);
+      expect(at(id)[2]).toBeLessThan(nail[2] + 0.0005);
+    });
+
+    it('KI1 lies on the sole, a third of the way from the web of the second and third toes to the heel', () => {
+      expect(normal('KI1')[1]).toBeLessThan(-0.8);
+      const share = shareBetween(at('KI1'), landmark('toe_web_2_3_plantar'), landmark('heel_back'));
+      expect(share).toBeGreaterThan(0.29);
+      expect(share).toBeLessThan(0.38);
+    });
+
+    it('EX-LE11 looks down, under the second toe; EX-LE12 is the tip of the big toe', () => {
+      expect(normal('EX-LE11')[1]).toBeLessThan(-0.5);
+      expectNear(at('EX-LE11')[0], landmark('toe2_tip')[0], 0.008);
+      expect(distance(at('EX-LE12'), landmark('toe1_tip'))).toBeLessThan(0.003);
+    });
+  },
+);
