@@ -106,8 +106,13 @@ export const en = {
   'body.label':
     'The body. Drag or use the arrow keys to turn it, plus and minus to come closer. Every point is also in the list.',
   'body.loading': 'The body is on its way.',
-  'body.failed': 'The body could not be drawn.',
   'body.failed.hint': 'Everything else works: the lists say in words what the body would show.',
+  'body.error.no-webgl': 'This browser cannot draw in 3D here.',
+  'body.error.context-lost': 'The device took its graphics back. The body returns by itself.',
+  'body.error.body-missing': 'The file of the body did not arrive.',
+  'body.error.body-damaged': 'The file of the body arrived damaged.',
+  'body.error.placing-failed': 'The points could not be worked out on this body.',
+  'body.error.other': 'The drawing stopped before it began.',
   'body.retry': 'Try again',
   'body.region': 'Here: {{region}}',
   'body.picture.front': 'The body from the front',
@@ -252,7 +257,6 @@ export const en = {
   'step.side.one': 'The side that hurts.',
   'step.side.M': 'On the midline.',
   'step.left-now': '{{side}} side, {{seconds}} left',
-  'step.unready': 'This routine has not been opened yet.',
   'step.missing': 'This routine has no step {{number}}.',
 
   'timer.start': 'Start the timer',
@@ -316,8 +320,8 @@ export const en = {
   'atlas.extra': 'Extra points',
   'atlas.extra.course': 'Points with a place and a name of their own that belong to no meridian.',
   'atlas.all': 'All points',
-  'atlas.left-out': 'left out for you',
-  'atlas.left-out.unasked': 'left out until you say that you are not pregnant',
+  'atlas.left-out': 'Left out for you:',
+  'atlas.left-out.unasked': 'Left out in pregnancy',
   'atlas.unknown-point': 'The atlas has no point called “{{id}}”.',
   'atlas.unknown-meridian': 'The atlas has no meridian called “{{id}}”.',
 

@@ -11,7 +11,7 @@ import { MeridianSwatch } from '../common/MeridianSwatch.tsx';
 import { PageHead } from '../common/PageHead.tsx';
 import { WithDataset } from '../common/WithDataset.tsx';
 import { MeridianRail } from './MeridianRail.tsx';
-import { pointsOf } from './order.ts';
+import { inCircuit, pointsOf } from './order.ts';
 import { PointRows } from './PointRows.tsx';
 import { useAtlasBody, useFollowSelection } from './use-atlas-body.ts';
 import { useMarks } from './use-marks.ts';
@@ -56,7 +56,10 @@ function List({ dataset }: { dataset: Dataset }) {
       </div>
       {by === 'meridian'
         ? [
-            ...catalogue.meridians.map(({ id, names }) => ({ id: id as string, name: names.short })),
+            ...inCircuit(catalogue.meridians).map(({ id, names }) => ({
+              id: id as string,
+              name: names.short,
+            })),
             { id: 'EX', name: t('atlas.extra') },
           ].map(({ id, name }) => (
             <section key={id} className="point-group">

@@ -2,11 +2,16 @@ import { catalogue } from '../../dataset/catalogue.ts';
 import { t } from '../../messages/t.ts';
 import { hrefOf } from '../common/address.ts';
 import { MeridianSwatch } from '../common/MeridianSwatch.tsx';
+import { inCircuit } from './order.ts';
 
 /** The meridians beside the body on wide screens. */
 export function MeridianRail({ current }: { current: string | null }) {
   const extra = { id: 'EX', name: t('atlas.extra'), hans: '' };
-  const rows = catalogue.meridians.map(({ id, names }) => ({ id, name: names.short, hans: names.hans }));
+  const rows = inCircuit(catalogue.meridians).map(({ id, names }) => ({
+    id,
+    name: names.short,
+    hans: names.hans,
+  }));
   return (
     <nav className="rail" aria-label={t('atlas.meridians')}>
       <p className="over">

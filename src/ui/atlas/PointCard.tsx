@@ -9,6 +9,7 @@ import { Cautions } from './Cautions.tsx';
 import { HowSure } from './HowSure.tsx';
 import { InRoutines } from './InRoutines.tsx';
 import { PointUses } from './PointUses.tsx';
+import { Share } from './Share.tsx';
 import { Pressing } from './Pressing.tsx';
 
 interface PointCardProps {
@@ -66,6 +67,7 @@ export function PointCard({ dataset, point, pointKey }: PointCardProps) {
         <h3 className="over">{t('point.sources.traditional')}</h3>
         <Sources dataset={dataset} ids={point.sources.traditional} />
       </Fold>
+      <Share />
     </article>
   );
 }

@@ -69,7 +69,7 @@ function Point({ dataset, point, side }: PointProps) {
         over={
           <p className="point-over small">
             <MeridianSwatch meridian={point.meridian} />
-            <strong className="num">{point.id}</strong> {meridian?.names.english ?? t('atlas.extra')}
+            <strong className="num">{point.id}</strong>
           </p>
         }
         aside={

@@ -3,6 +3,7 @@ import type { PointMark } from '../../domain/safety/marks.ts';
 import { t } from '../../messages/t.ts';
 import { useSelection } from '../../state/selection-store.ts';
 import { hrefOf } from '../common/address.ts';
+import { Icon } from '../common/Icon.tsx';
 import { MeridianSwatch } from '../common/MeridianSwatch.tsx';
 import { mainKey } from '../common/point-keys.ts';
 import { PointName } from '../common/PointName.tsx';
@@ -14,6 +15,8 @@ interface PointRowsProps {
   /** Show the meridian's line at each point: where the list is not of one meridian. */
   readonly swatch?: boolean;
 }
+
+const firstSentence = (text: string): string => text.split(/(?<=\.) /)[0] ?? text;
 
 /** Points as a list that says what the body shows, left-out ones with their reason. */
 export function PointRows({ points, marks, swatch }: PointRowsProps) {
@@ -38,7 +41,10 @@ export function PointRows({ points, marks, swatch }: PointRowsProps) {
               <span className="english small">{point.names.english}</span>
               {leftOut && (
                 <span className="row-care">
-                  {mark.told ? t('atlas.left-out') : t('atlas.left-out.unasked')}: {mark.grounds[0]?.reason}
+                  <Icon name="slashed" size={16} />
+                  {mark.told
+                    ? `${t('atlas.left-out')} ${firstSentence(mark.grounds[0]?.reason ?? '')}`
+                    : t('atlas.left-out.unasked')}
                 </span>
               )}
             </a>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Acupoint } from '../../domain/records/acupoint.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { Side } from '../../domain/locator/placement.ts';
@@ -15,15 +14,9 @@ interface PointToolsProps {
   readonly side: Side | undefined;
 }
 
-/** Along the meridian, to the other side, a link, a print. */
+/** Along the meridian, and to the other side. */
 export function PointTools({ dataset, point, side }: PointToolsProps) {
   const { previous, next, number, total } = neighboursOf(dataset, point);
-  const [said, setSaid] = useState('');
-  const copy = () =>
-    navigator.clipboard.writeText(location.href).then(
-      () => setSaid(t('point.copied')),
-      () => setSaid(t('point.copy.failed')),
-    );
   return (
     <div className="point-tools">
       <div className="along">
@@ -64,29 +57,6 @@ export function PointTools({ dataset, point, side }: PointToolsProps) {
           onChange={(chosen) => go({ page: 'point', point: point.id, side: chosen }, { replace: true })}
         />
       )}
-      <div className="point-share">
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('point.copy')}
-          title={t('point.copy')}
-          onClick={() => void copy()}
-        >
-          <Icon name="link" />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('point.print')}
-          title={t('point.print')}
-          onClick={() => window.print()}
-        >
-          <Icon name="print" />
-        </button>
-      </div>
-      <p className="small said" role="status">
-        {said}
-      </p>
     </div>
   );
 }
