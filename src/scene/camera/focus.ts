@@ -7,9 +7,8 @@ import { Vector2 } from 'three';
  */
 export const focus = { value: new Vector2(0, 1e6) };
 
-/** Share of the focus height behind the focus at which fading begins and ends. */
-export const FADE = { begins: 0.75, ends: 1.5 } as const;
+/** Heights behind the focus from which a place is too faded to carry a mark; the skin fades from 0.75 to 1.5. */
+export const FADED_BEYOND = 0.9;
 
-/** Whether a place this far from the eye is too faded to carry a mark. */
-export const isFaded = (metres: number): boolean =>
-  (metres - focus.value.x) / focus.value.y > FADE.begins * 1.2;
+/** @param metres from the eye */
+export const isFaded = (metres: number): boolean => (metres - focus.value.x) / focus.value.y > FADED_BEYOND;

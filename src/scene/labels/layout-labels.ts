@@ -35,6 +35,8 @@ export const PITCH = 25;
 const GAP = 22;
 const ELBOW = 12;
 const TEXT_GAP = 6;
+/** Share of the figure's width within which a point belongs to neither side. */
+const MIDDLING = 0.34;
 /** A leader must leave its point outwards by this much, or the name would stand on it. */
 const LEAST_RUN = 10;
 
@@ -66,7 +68,10 @@ function attempt(wanted: readonly LabelRequest[], area: LabelArea): PlacedLabel[
   const right: Side = { side: 'right', items: [] };
   for (const item of wanted) {
     const reach = area.reach(item.y - PITCH, item.y + PITCH) ?? { left: item.x, right: item.x };
-    const nearer = item.x - reach.left <= reach.right - item.x ? left : right;
+    const lean = reach.right - item.x - (item.x - reach.left);
+    // Near the middle of the figure the emptier column is as good as the nearer one.
+    const middling = Math.abs(lean) < MIDDLING * (reach.right - reach.left);
+    const nearer = (middling ? right.items.length - left.items.length : lean) >= 0 ? left : right;
     const other = nearer === left ? right : left;
     const side = [nearer, other].find((s) => s.items.length < room && fits(item, s.side, area));
     side?.items.push(item);

@@ -1,10 +1,11 @@
 import { GLSL3, RawShaderMaterial, type Texture } from 'three';
+import { FADED_BEYOND, focus } from '../camera/focus.ts';
 import { GLYPH_CELL, GLYPH_COLUMNS, GLYPH_ROWS } from './glyph-atlas.ts';
 
 const VERTEX = /* glsl */ `
 precision highp float;
 uniform mat4 modelViewMatrix, projectionMatrix;
-uniform vec2 stage;
+uniform vec2 stage, focus;
 in vec2 corner;
 in vec3 place;
 in vec4 fill, ink, shape;
@@ -25,8 +26,9 @@ void main() {
   vInk = ink;
   vShape = shape;
   clip.xy += at * 2.0 / stage * clip.w;
-  // What the eye does not see is drawn nowhere.
-  gl_Position = seen > 0.5 ? vec4(clip.xy, 0.0, clip.w) : vec4(2.0, 2.0, 2.0, 1.0);
+  // What the eye does not see, or what has faded with the skin under it, is drawn nowhere.
+  bool faded = (clip.w - focus.x) / focus.y > ${FADED_BEYOND.toFixed(3)};
+  gl_Position = seen > 0.5 && !faded ? vec4(clip.xy, 0.0, clip.w) : vec4(2.0, 2.0, 2.0, 1.0);
 }
 `;
 
@@ -112,6 +114,7 @@ export function createMarkMaterial(glyphs: Texture): RawShaderMaterial {
     depthWrite: false,
     uniforms: {
       stage: { value: [1, 1] },
+      focus,
       pixelRatio: { value: 1 },
       casing: { value: [1, 1, 1] },
       accent: { value: [0, 0, 0] },

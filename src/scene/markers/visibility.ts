@@ -1,7 +1,7 @@
 import { castRay, type RaySurface } from '../surface/ray.ts';
 
 /** Points asked for at most in one frame; the rest keep their last answer until the next one. */
-const RAYS_A_FRAME = 400;
+const RAYS_A_FRAME = 128;
 /** Metres above the skin where a ray begins, so that the skin round a point does not hide it. */
 const LIFT = 0.004;
 /** Cosine between the skin's normal and the way to the eye below which a point is on the far side. */

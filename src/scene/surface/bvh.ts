@@ -76,21 +76,30 @@ export function refitBvh(
       }
       continue;
     }
-    bounds.fill(Infinity, o, o + 3);
-    bounds.fill(-Infinity, o + 3, o + 6);
+    let [x0, y0, z0, x1, y1, z1] = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
     const first = -1 - bvh.links[node]!;
     for (let c = first; c < first + count; c++) {
       const start = bvh.clusters[c]! * CLUSTER * 3;
       const end = Math.min(triangles.length, start + CLUSTER * 3);
       for (let i = start; i < end; i++) {
         const v = triangles[i]! * 3;
-        for (let k = 0; k < 3; k++) {
-          const x = positions[v + k]!;
-          if (x < bounds[o + k]!) bounds[o + k] = x;
-          if (x > bounds[o + 3 + k]!) bounds[o + 3 + k] = x;
-        }
+        const x = positions[v]!;
+        const y = positions[v + 1]!;
+        const z = positions[v + 2]!;
+        if (x < x0) x0 = x;
+        if (x > x1) x1 = x;
+        if (y < y0) y0 = y;
+        if (y > y1) y1 = y;
+        if (z < z0) z0 = z;
+        if (z > z1) z1 = z;
       }
     }
+    bounds[o] = x0;
+    bounds[o + 1] = y0;
+    bounds[o + 2] = z0;
+    bounds[o + 3] = x1;
+    bounds[o + 4] = y1;
+    bounds[o + 5] = z1;
   }
 }
 
