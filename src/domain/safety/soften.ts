@@ -13,7 +13,7 @@ export interface Softened {
 }
 
 /** "Light": a pressing made gentler than this is no longer the same step. */
-const LIGHT = 2;
+export const LIGHT = 2;
 
 /**
  * The strongest pressure, from the authored one down to light, that no rule forbids.

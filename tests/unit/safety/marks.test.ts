@@ -72,12 +72,41 @@ describe('the contraindications of a point', () => {
     }
   });
 
-  it('count the rules that name the point or its region, and no other', () => {
+  it('count the rules that name the point or its region, whatever it is pressed for, and no other', () => {
     for (const point of ds.acupoints.values()) {
       const named = [...ds.contraindications.values()].filter(
-        ({ covers }) => covers.points?.includes(point.id) || covers.regions?.includes(point.region),
+        ({ covers }) =>
+          !covers.complaints && (covers.points?.includes(point.id) || covers.regions?.includes(point.region)),
       );
       expect(contraindicationsOf(ds, point.id).map(({ rule }) => rule)).toEqual(named.map(({ id }) => id));
+    }
+  });
+
+  it('keep their level only where even light pressing is forbidden; else they ask for care', () => {
+    const nothingToHeed: Profile = { pregnancy: 'no', trimester: null, answers };
+    for (const point of ds.acupoints.keys()) {
+      for (const { condition, level, rule } of contraindicationsOf(ds, point)) {
+        const profile: Profile =
+          condition === 'pregnancy'
+            ? { ...nothingToHeed, pregnancy: 'yes' }
+            : { ...nothingToHeed, answers: { ...answers, [condition]: 'yes' } };
+        const forbidden = ['thumb-press', 'thumb-circles'].every((technique) =>
+          naivelyForbids(ds, profile, { point, technique, pressure: 2 }).includes(rule),
+        );
+        expect([point, rule, level !== 'caution']).toEqual([point, rule, forbidden]);
+      }
+    }
+  });
+
+  it('never forbid everyone a point that a routine presses', () => {
+    for (const routine of ds.routines.values()) {
+      for (const step of routine.steps) {
+        if (!('point' in step)) continue;
+        for (const { point } of [step, ...step.substitutes]) {
+          const strict = contraindicationsOf(ds, point).filter(({ level }) => level !== 'caution');
+          expect([point, strict.filter(({ condition }) => condition === 'anyone')]).toEqual([point, []]);
+        }
+      }
     }
   });
 });
