@@ -1,35 +1,41 @@
+import { BLOCK, patchBounds } from './patch-bounds.ts';
 import { skinPoint, type SkinMesh, type SkinPoint } from './skin-mesh.ts';
 import type { Vec3 } from './vec3.ts';
 
 /**
- * The place of `patch` nearest to `point`.
- * @throws Error when the patch is empty.
+ * The place of `patches` nearest to `point`.
+ * @throws Error when the patches are empty.
  */
-export function nearestOnSkin(mesh: SkinMesh, patch: Uint32Array, point: Vec3): SkinPoint {
+export function nearestOnSkin(mesh: SkinMesh, patches: readonly Uint32Array[], point: Vec3): SkinPoint {
   const { positions, triangles } = mesh;
   let best = Infinity;
   let found = -1;
   let weights: Vec3 = [1, 0, 0];
-  // No corner farther than the best so far plus the longest edge can help.
-  const reach = 0.04;
-  for (const t of patch) {
-    const a = triangles[t * 3]! * 3;
-    const dx = positions[a]! - point[0];
-    const dy = positions[a + 1]! - point[1];
-    const dz = positions[a + 2]! - point[2];
-    const limit = best + reach;
-    if (dx * dx + dy * dy + dz * dz > limit * limit) continue;
-    const w = closestWeights(positions, a, triangles[t * 3 + 1]! * 3, triangles[t * 3 + 2]! * 3, point);
-    const b = triangles[t * 3 + 1]! * 3;
-    const c = triangles[t * 3 + 2]! * 3;
-    const x = positions[a]! * w[0] + positions[b]! * w[1] + positions[c]! * w[2] - point[0];
-    const y = positions[a + 1]! * w[0] + positions[b + 1]! * w[1] + positions[c + 1]! * w[2] - point[1];
-    const z = positions[a + 2]! * w[0] + positions[b + 2]! * w[1] + positions[c + 2]! * w[2] - point[2];
-    const d = Math.sqrt(x * x + y * y + z * z);
-    if (d < best) {
-      best = d;
-      found = t;
-      weights = w;
+  for (const patch of patches) {
+    const bounds = patchBounds(mesh, patch);
+    for (let block = 0, start = 0; start < patch.length; block++, start += BLOCK) {
+      const away = Math.hypot(
+        bounds[block * 4]! - point[0],
+        bounds[block * 4 + 1]! - point[1],
+        bounds[block * 4 + 2]! - point[2],
+      );
+      if (away - bounds[block * 4 + 3]! > best) continue;
+      const end = Math.min(start + BLOCK, patch.length);
+      for (let i = start; i < end; i++) {
+        const t = patch[i]!;
+        const a = triangles[t * 3]! * 3;
+        const b = triangles[t * 3 + 1]! * 3;
+        const c = triangles[t * 3 + 2]! * 3;
+        const w = closestWeights(positions, a, b, c, point);
+        const x = positions[a]! * w[0] + positions[b]! * w[1] + positions[c]! * w[2] - point[0];
+        const y = positions[a + 1]! * w[0] + positions[b + 1]! * w[1] + positions[c + 1]! * w[2] - point[1];
+        const z = positions[a + 2]! * w[0] + positions[b + 2]! * w[1] + positions[c + 2]! * w[2] - point[2];
+        const d = Math.sqrt(x * x + y * y + z * z);
+        if (d >= best) continue;
+        best = d;
+        found = t;
+        weights = w;
+      }
     }
   }
   if (found < 0) throw new Error('There is no skin to be near to');

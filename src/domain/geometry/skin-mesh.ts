@@ -10,6 +10,8 @@ export interface SkinMesh {
   /** Triangles round vertex v: `fans[fanStart[v] .. fanStart[v + 1])`. */
   readonly fanStart: Uint32Array;
   readonly fans: Uint32Array;
+  /** Kept by `patchBounds` for this mesh alone. */
+  readonly bounds: Map<Uint32Array, Float32Array>;
 }
 
 /** A place on the skin. `normal` is the smooth one. */

@@ -1,3 +1,4 @@
+import { BLOCK, patchBounds } from '../geometry/patch-bounds.ts';
 import type { SkinMesh } from '../geometry/skin-mesh.ts';
 import { traceSection, type Plane, type SkinCurve } from '../geometry/trace-section.ts';
 import { cross, distance, dot, normalize, reject, subtract, type Vec3 } from '../geometry/vec3.ts';
@@ -15,12 +16,12 @@ export interface Section {
 /** Cuts the left limb; where the plane meets its skin more than once, the cut round the axis is meant. */
 export function limbSection(solving: Solving, limb: Limb, plane: Plane): Section {
   const { mesh } = solving;
-  const patch = solving.patches.left(solving.table.limbs[limb].regions);
+  const patches = solving.patches.left(solving.table.limbs[limb].regions);
   const seen = new Set<number>();
   let best: Section | undefined;
   let bestDistance = Infinity;
-  for (const t of patch) {
-    if (seen.has(t) || !crosses(mesh, t, plane)) continue;
+  for (const t of crossed(mesh, patches, plane)) {
+    if (seen.has(t)) continue;
     const curve = traceSection(mesh, t, plane);
     if (!curve) continue;
     for (const point of curve.points) seen.add(point.triangle);
@@ -32,19 +33,34 @@ export function limbSection(solving: Solving, limb: Limb, plane: Plane): Section
   return best ?? solving.fail('level', `no skin of the ${limb} lies at that level`);
 }
 
-function crosses(mesh: SkinMesh, triangle: number, plane: Plane): boolean {
-  const [px, py, pz] = plane.point;
-  const [nx, ny, nz] = plane.normal;
-  let above = 0;
-  for (let k = 0; k < 3; k++) {
-    const v = mesh.triangles[triangle * 3 + k]! * 3;
-    const d =
-      (mesh.positions[v]! - px) * nx +
-      (mesh.positions[v + 1]! - py) * ny +
-      (mesh.positions[v + 2]! - pz) * nz;
-    if (d > 0) above++;
+/** Triangles that a plane goes through. */
+function* crossed(
+  mesh: SkinMesh,
+  patches: readonly Uint32Array[],
+  { point, normal }: Plane,
+): Generator<number> {
+  const { positions, triangles } = mesh;
+  const level = dot(point, normal);
+  for (const patch of patches) {
+    const bounds = patchBounds(mesh, patch);
+    for (let block = 0, start = 0; start < patch.length; block++, start += BLOCK) {
+      const middle =
+        bounds[block * 4]! * normal[0] +
+        bounds[block * 4 + 1]! * normal[1] +
+        bounds[block * 4 + 2]! * normal[2];
+      if (Math.abs(middle - level) > bounds[block * 4 + 3]!) continue;
+      const end = Math.min(start + BLOCK, patch.length);
+      for (let i = start; i < end; i++) {
+        let above = 0;
+        for (let k = 0; k < 3; k++) {
+          const v = triangles[patch[i]! * 3 + k]! * 3;
+          const d = positions[v]! * normal[0] + positions[v + 1]! * normal[1] + positions[v + 2]! * normal[2];
+          if (d > level) above++;
+        }
+        if (above === 1 || above === 2) yield patch[i]!;
+      }
+    }
   }
-  return above === 1 || above === 2;
 }
 
 function middleOf(curve: SkinCurve): Vec3 {

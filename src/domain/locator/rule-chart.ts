@@ -48,29 +48,29 @@ export function applyChart(solving: Solving, rule: ChartRule, allowed: Allowed):
     });
   }
   if (spaceLevel) height = level();
-  const patch = solving.patches.left(
+  const patches = solving.patches.left(
     allowed ?? solving.partsOf([...height.from, ...lateral.from, ...depth.from]),
   );
   const origin: Vec3 = [lateral.value, height.value, depth.value];
-  const hit = lineHit(solving.mesh, patch, origin, out, 'farthest');
-  const point = hit?.point ?? nearMiss(solving, patch, origin, out);
+  const hit = lineHit(solving.mesh, patches, origin, out, 'farthest');
+  const point = hit?.point ?? nearMiss(solving, patches, origin, out);
   return onSkin(point, joinSpread(height.spread, lateral.spread, depth.spread, 0.002));
 }
 
 /** A line that passes the patch's edge by a little is brought to it. */
 function nearMiss(
   solving: Solving,
-  patch: Uint32Array,
+  patches: readonly Uint32Array[],
   origin: Vec3,
   out: Vec3,
 ): ReturnType<typeof nearestOnSkin> {
-  if (patch.length === 0) solving.fail('locator', 'its skin has no triangles');
+  if (patches.every((patch) => patch.length === 0)) solving.fail('locator', 'its skin has no triangles');
   let along = origin;
-  let near = nearestOnSkin(solving.mesh, patch, along);
+  let near = nearestOnSkin(solving.mesh, patches, along);
   // Slide along the line of sight until the nearest skin is beside it.
   for (let i = 0; i < 6; i++) {
     along = [0, 1, 2].map((k) => (out[k] === 0 ? origin[k]! : near.position[k]!)) as unknown as Vec3;
-    near = nearestOnSkin(solving.mesh, patch, along);
+    near = nearestOnSkin(solving.mesh, patches, along);
   }
   const miss = distance(near.position, along);
   if (miss > MISS)

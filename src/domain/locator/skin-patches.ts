@@ -27,9 +27,10 @@ export function partOf(region: BodyRegion): readonly BodyRegion[] {
   return parts.length === 1 ? parts[0]! : [...new Set(parts.flat())];
 }
 
-/** Triangles of the body's left half by region, gathered once for each set of regions. */
+/** Triangles of the body's left half by region, gathered once. */
 export interface SkinPatches {
-  left(regions: readonly BodyRegion[]): Uint32Array;
+  /** One patch a region. */
+  left(regions: readonly BodyRegion[]): readonly Uint32Array[];
   regionOf(triangle: number): BodyRegion;
 }
 
@@ -38,19 +39,11 @@ export function createSkinPatches(
   regionOfTriangle: Uint8Array,
   onLeft: (triangle: number) => boolean,
 ): SkinPatches {
-  const byRegion = BODY_REGIONS.map(() => [] as number[]);
-  for (let t = 0; t < regionOfTriangle.length; t++) if (onLeft(t)) byRegion[regionOfTriangle[t]!]!.push(t);
-  const made = new Map<string, Uint32Array>();
+  const gathered = BODY_REGIONS.map(() => [] as number[]);
+  for (let t = 0; t < regionOfTriangle.length; t++) if (onLeft(t)) gathered[regionOfTriangle[t]!]!.push(t);
+  const byRegion = gathered.map((triangles) => Uint32Array.from(triangles));
   return {
-    left(regions) {
-      const key = regions.join();
-      let patch = made.get(key);
-      if (!patch) {
-        patch = Uint32Array.from(regions.flatMap((region) => byRegion[BODY_REGIONS.indexOf(region)]!));
-        made.set(key, patch);
-      }
-      return patch;
-    },
+    left: (regions) => regions.map((region) => byRegion[BODY_REGIONS.indexOf(region)]!),
     regionOf: (triangle) => BODY_REGIONS[regionOfTriangle[triangle]!]!,
   };
 }

@@ -55,6 +55,7 @@ export function createSolver(topology: BodyTopology, table: LandmarkTable): Solv
     triangles: topology.triangles,
     neighbours,
     ...fans,
+    bounds: new Map(),
   });
 
   /** The right side seen as a left side: every vertex at the mirror image of its twin. */
