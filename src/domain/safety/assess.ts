@@ -6,7 +6,7 @@ import { ruleHolds } from './holds.ts';
 import type { Profile } from './profile.ts';
 import type { Step } from './step.ts';
 
-export const groundOf = (rule: Contraindication): Ground => ({
+const groundOf = (rule: Contraindication): Ground => ({
   rule: rule.id,
   condition: rule.condition,
   level: rule.level,
@@ -22,7 +22,7 @@ const SEVERITY: Readonly<Record<ContraindicationLevel, number>> = {
 };
 
 /** The strictest of the grounds, which come strictest first. */
-export const verdictOf = (grounds: readonly Ground[]): Assessment['verdict'] => grounds[0]?.level ?? 'offer';
+const verdictOf = (grounds: readonly Ground[]): Assessment['verdict'] => grounds[0]?.level ?? 'offer';
 
 export const isOffered = ({ verdict }: Pick<Assessment, 'verdict'>): boolean =>
   verdict === 'offer' || verdict === 'caution';

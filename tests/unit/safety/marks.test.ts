@@ -3,6 +3,7 @@ import { loadDatasetFromDisk } from '../../../tools/data/load-dataset.ts';
 import { contraindicationsOf } from '../../../src/domain/safety/contraindications-of.ts';
 import { marksForProfile } from '../../../src/domain/safety/marks.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/domain/safety/profile.ts';
+import { usesFor } from '../../../src/domain/safety/uses-for.ts';
 import { naivelyForbids } from './naive-rules.ts';
 import { allNo } from './profiles.ts';
 
@@ -43,10 +44,16 @@ describe('marks on the body', () => {
       };
       const marks = marksForProfile(ds, profile);
       for (const point of ds.acupoints.values()) {
-        const use = point.techniques[0];
-        const technique = use?.technique ?? 'fingertip-press';
-        const pressure = Math.min(use?.dosage.pressure ?? 1, 2);
-        const forbidden = naivelyForbids(ds, profile, { point: point.id, technique, pressure }).length > 0;
+        const uses = point.techniques.map(({ technique, dosage }) => ({
+          technique,
+          pressure: dosage.pressure,
+        }));
+        if (uses.length === 0) uses.push({ technique: 'fingertip-press', pressure: 1 });
+        const forbidden = uses.every(
+          ({ technique, pressure }) =>
+            naivelyForbids(ds, profile, { point: point.id, technique, pressure: Math.min(pressure, 2) })
+              .length > 0,
+        );
         const verdict = marks.get(point.id)?.verdict;
         expect([point.id, verdict === 'avoid' || verdict === 'practitioner-only']).toEqual([
           point.id,
@@ -107,6 +114,38 @@ describe('the contraindications of a point', () => {
           expect([point, strict.filter(({ condition }) => condition === 'anyone')]).toEqual([point, []]);
         }
       }
+    }
+  });
+});
+
+describe('the ways of pressing shown on a card', () => {
+  it('are none for a point that is left out, and never against a rule', () => {
+    const people: Profile[] = [
+      { pregnancy: 'yes', trimester: null, answers },
+      { pregnancy: 'unknown', trimester: null, answers },
+      ...Object.keys(answers).map((id): Profile => ({
+        pregnancy: 'no',
+        trimester: null,
+        answers: { ...answers, [id]: 'unknown' },
+      })),
+    ];
+    for (const profile of people) {
+      for (const point of ds.acupoints.values()) {
+        for (const { technique, dosage } of usesFor(ds, profile, point)) {
+          expect(
+            naivelyForbids(ds, profile, { point: point.id, technique, pressure: dosage.pressure }),
+          ).toEqual([]);
+        }
+      }
+    }
+    for (const id of CORE) expect(usesFor(ds, people[0]!, ds.acupoints.get(id)!)).toEqual([]);
+  });
+
+  it('are the usual ones for someone with nothing to heed', () => {
+    for (const point of ds.acupoints.values()) {
+      if (contraindicationsOf(ds, point.id).some(({ condition }) => condition === 'anyone')) continue;
+      const uses = usesFor(ds, { pregnancy: 'no', trimester: null, answers }, point);
+      expect(uses.map(({ technique, dosage }) => ({ technique, dosage }))).toEqual(point.techniques);
     }
   });
 });
