@@ -113,7 +113,7 @@ function collect(
 ): { marks: readonly Mark[]; problems: readonly string[] } {
   const table = loadLandmarkTable();
   const { rules, problems } = readRules();
-  const side = createSolver(body.topology, table).solving(surface, rules);
+  const side = createSolver(body.topology, table).on(surface, rules);
   const marks: Mark[] = [];
   const attempt = (name: string, landmark: boolean, find: () => { position: Vec3; normal: Vec3 }): void => {
     try {
@@ -124,7 +124,7 @@ function collect(
       problems.push(error.message);
     }
   };
-  for (const name of Object.keys(table.landmarks)) attempt(name, true, () => side.landmark(name));
-  for (const id of rules.keys()) attempt(id, false, () => side.point(id));
+  for (const name of Object.keys(table.landmarks)) attempt(name, true, () => side.landmark(name, 'L'));
+  for (const id of rules.keys()) attempt(id, false, () => side.point(id, 'L'));
   return { marks, problems };
 }

@@ -3,7 +3,7 @@ import { skinPoint, type SkinMesh, type SkinPoint } from './skin-mesh.ts';
 import type { Vec3 } from './vec3.ts';
 
 /** Slack of the edges, as a share of a triangle, so that a line along a shared edge is caught by one of the two. */
-const EDGE_SLACK = 1e-6;
+const EDGE_SLACK = 1e-4;
 
 export interface LineHit {
   readonly point: SkinPoint;

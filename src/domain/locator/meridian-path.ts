@@ -1,0 +1,57 @@
+import { nearestOnSkin } from '../geometry/nearest-on-skin.ts';
+import type { SkinPoint } from '../geometry/skin-mesh.ts';
+import { alongCurve, type SkinCurve } from '../geometry/trace-section.ts';
+import { distance, mix } from '../geometry/vec3.ts';
+import { walkBetween } from '../geometry/walk.ts';
+import { applyAt, endsOf } from './rule-at.ts';
+import type { Anchor } from './language.ts';
+import type { Solving } from './solving.ts';
+
+/** Metres between two samples of a line. */
+const STEP = 0.007;
+
+const ACUPOINT = /^[A-Z]/;
+
+/**
+ * One strand of a meridian over the skin of a solved side, from entry to entry, sampled every 7 mm or closer.
+ * It never leaves the skin: each stretch is walked over it.
+ */
+export function strandOnSkin(solving: Solving, strand: readonly (string | Anchor)[]): readonly SkinPoint[] {
+  const stops = strand.map((entry) => {
+    const anchor: Anchor = typeof entry === 'string' && ACUPOINT.test(entry) ? { point: entry } : entry;
+    return { anchor, skin: solving.skinOf(applyAt(solving, { at: anchor }, undefined)) };
+  });
+  const samples: SkinPoint[] = stops.slice(0, 1).map((stop) => stop.skin);
+  for (let i = 0; i + 1 < stops.length; i++) {
+    const [a, b] = [stops[i]!, stops[i + 1]!];
+    const curve = walkBetween(solving.mesh, a.skin, b.skin);
+    const stretch = curve ? sample(solving, curve) : drape(solving, a, b);
+    samples.push(...stretch.slice(1));
+  }
+  return samples;
+}
+
+function sample({ mesh }: Solving, curve: SkinCurve): SkinPoint[] {
+  const whole = curve.lengths.at(-1)!;
+  const steps = Math.max(1, Math.ceil(whole / STEP));
+  return Array.from({ length: steps + 1 }, (_, i) => alongCurve(mesh, curve, (whole * i) / steps));
+}
+
+interface Stop {
+  readonly anchor: Anchor;
+  readonly skin: SkinPoint;
+}
+
+/** Where no plane leads from one to the other, the straight way is laid down on the nearest skin of their parts. */
+function drape(solving: Solving, a: Stop, b: Stop): SkinPoint[] {
+  const spots = [...endsOf(solving, a.anchor), ...endsOf(solving, b.anchor)];
+  const patches = solving.patches.left(solving.partsOf(spots));
+  const steps = Math.max(1, Math.ceil(distance(a.skin.position, b.skin.position) / STEP));
+  return Array.from({ length: steps + 1 }, (_, i) =>
+    i === 0
+      ? a.skin
+      : i === steps
+        ? b.skin
+        : nearestOnSkin(solving.mesh, patches, mix(a.skin.position, b.skin.position, i / steps)),
+  );
+}

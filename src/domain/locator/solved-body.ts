@@ -1,0 +1,129 @@
+import type { SkinPoint } from '../geometry/skin-mesh.ts';
+import { mirrored, type Vec3 } from '../geometry/vec3.ts';
+import type { LandmarkTable } from './landmark-table.ts';
+import type { Anchor } from './language.ts';
+import { strandOnSkin } from './meridian-path.ts';
+import type { MirroredTriangle } from './mirror-triangles.ts';
+import { pointKey, type Placement, type Placements, type PointKey, type Side } from './placement.ts';
+import { applyAt } from './rule-at.ts';
+import type { Measure, PointRule, Solving, SolvingTrail } from './solving.ts';
+import type { Spot } from './spot.ts';
+
+/** Below this no rule is trusted, whatever its landmarks say. Metres. */
+const LEAST_RADIUS = 0.003;
+
+/** A named landmark on one body. */
+export interface LandmarkPlace {
+  readonly position: Vec3;
+  readonly normal: Vec3;
+  /** How far off it may be, metres. */
+  readonly spread: number;
+}
+
+/** What a rule was measured from and by: to be lit up, named and ruled on the body. */
+export interface Explanation {
+  readonly landmarks: readonly { readonly name: string; readonly is: string; readonly position: Vec3 }[];
+  readonly measures: readonly Measure[];
+}
+
+/** One body, asked for what lies on it. Left and right come from the same rules, each solved on its own side. */
+export interface SolvedBody {
+  /** Every point, both sides. @throws LocatorError where a rule cannot be solved. */
+  placements(): Placements;
+  /** One point on one side. @throws LocatorError where its rule cannot be solved. */
+  point(id: string, side: Side): Placement;
+  place(anchor: Anchor, side: Side): Placement;
+  landmark(name: string, side: Side): LandmarkPlace;
+  /** Every landmark, by `name.L`, `name.R` or `name.M`. */
+  landmarks(): ReadonlyMap<string, LandmarkPlace>;
+  /** One strand of a meridian's path over the skin, sampled every 7 mm or closer. */
+  strand(path: readonly (string | Anchor)[], side: Side): readonly SkinPoint[];
+  explain(id: string, side: Side): Explanation;
+}
+
+export interface SolvedBodyParts {
+  readonly table: LandmarkTable;
+  readonly rules: ReadonlyMap<string, PointRule>;
+  readonly twin: (triangle: number) => MirroredTriangle;
+  readonly left: (trail?: SolvingTrail) => Solving;
+  /** The right side, mirrored to be solved as a left one. */
+  readonly right: (trail?: SolvingTrail) => Solving;
+  /** Whether both sides are one shape: then what is found on the left is true of the right. */
+  readonly symmetric: boolean;
+}
+
+export function createSolvedBody({
+  table,
+  rules,
+  twin,
+  left,
+  right,
+  symmetric,
+}: SolvedBodyParts): SolvedBody {
+  const onLeft = left();
+  let onRight: Solving | undefined;
+  const sideOf = (side: Side): Solving => (side === 'R' && !symmetric ? (onRight ??= right()) : onLeft);
+
+  /** Brings what was found on the mirrored side back to the right one. */
+  const bringBack = <T extends SkinPoint>(found: T, side: Side): T => {
+    if (side !== 'R') return found;
+    const { triangle, order } = twin(found.triangle);
+    const weights: Vec3 = [found.weights[order[0]]!, found.weights[order[1]]!, found.weights[order[2]]!];
+    return {
+      ...found,
+      triangle,
+      weights,
+      position: mirrored(found.position),
+      normal: mirrored(found.normal),
+    };
+  };
+  const placement = (solving: Solving, spot: Spot, side: Side): Placement =>
+    bringBack({ ...solving.skinOf(spot), radius: Math.max(LEAST_RADIUS, spot.spread) }, side);
+  const point = (id: string, side: Side): Placement => placement(sideOf(side), sideOf(side).point(id), side);
+  const landmark = (name: string, side: Side): LandmarkPlace => {
+    const { position, normal, spread } = sideOf(side).landmark(name);
+    return side === 'R'
+      ? { position: mirrored(position), normal: mirrored(normal), spread }
+      : { position, normal, spread };
+  };
+
+  return {
+    point,
+    landmark,
+    placements() {
+      const out = new Map<PointKey, Placement>();
+      for (const [id, { laterality }] of rules)
+        for (const side of sidesOf(laterality === 'midline'))
+          out.set(pointKey({ id, side }), point(id, side));
+      return out;
+    },
+    place: (anchor, side) => placement(sideOf(side), applyAt(sideOf(side), { at: anchor }, undefined), side),
+    landmarks() {
+      const out = new Map<string, LandmarkPlace>();
+      for (const [name, { midline }] of Object.entries(table.landmarks))
+        for (const side of sidesOf(midline === true)) out.set(`${name}.${side}`, landmark(name, side));
+      return out;
+    },
+    strand: (path, side) => strandOnSkin(sideOf(side), path).map((sample) => bringBack(sample, side)),
+    explain(id, side) {
+      const landmarks = new Map<string, Spot>();
+      const measures: Measure[] = [];
+      const trail: SolvingTrail = {
+        landmark: (name, spot) => landmarks.set(name, spot),
+        measure: (measure) => measures.push(measure),
+      };
+      (side === 'R' && !symmetric ? right(trail) : left(trail)).point(id);
+      const back = (v: Vec3): Vec3 => (side === 'R' ? mirrored(v) : v);
+      return {
+        landmarks: [...landmarks].map(([name, spot]) => ({
+          name,
+          is: table.landmarks[name]!.is,
+          position: back(spot.position),
+        })),
+        measures: measures.map((m) => ({ ...m, from: back(m.from), to: back(m.to) })),
+      };
+    },
+  };
+}
+
+const sidesOf = (midline: boolean): readonly Side[] => (midline ? ['M'] : ['L', 'R']);
