@@ -3,7 +3,7 @@ import { acupointId, bodyRegion, sentence, slugId, sourceId } from './common.ts'
 import { TECHNIQUE_KINDS } from './technique.ts';
 
 /** From least to most strict. */
-export const CONTRAINDICATION_LEVELS = ['caution', 'practitioner-only', 'avoid'] as const;
+const CONTRAINDICATION_LEVELS = ['caution', 'practitioner-only', 'avoid'] as const;
 export type ContraindicationLevel = (typeof CONTRAINDICATION_LEVELS)[number];
 
 /**

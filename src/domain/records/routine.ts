@@ -38,4 +38,3 @@ export const routineSchema = z.strictObject({
 export type Routine = z.infer<typeof routineSchema>;
 export type Substitute = z.infer<typeof substitute>;
 export type PointStep = z.infer<typeof pointStep>;
-export type StretchStep = z.infer<typeof stretchStep>;

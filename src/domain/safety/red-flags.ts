@@ -2,7 +2,7 @@ import type { Complaint, RedFlag } from '../records/complaint.ts';
 import { holds, PREGNANCY } from './holds.ts';
 import type { Profile } from './profile.ts';
 
-export const URGENCIES = ['emergency', 'today', 'this-week'] as const satisfies readonly RedFlag['urgency'][];
+const URGENCIES = ['emergency', 'today', 'this-week'] as const satisfies readonly RedFlag['urgency'][];
 
 export type RedFlagState =
   | { readonly state: 'open' }

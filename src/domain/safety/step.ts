@@ -1,6 +1,6 @@
 import type { Dosage } from '../records/common.ts';
 
-export type StepTarget = { readonly point: string } | { readonly stretch: string };
+type StepTarget = { readonly point: string } | { readonly stretch: string };
 
 /** What the rules judge: one place, one technique, one dosage. */
 export interface Step {
