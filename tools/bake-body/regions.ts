@@ -1,5 +1,5 @@
 import { BODY_REGIONS, type BodyRegion } from '../../src/domain/body/region.ts';
-import { dot, sub, unit, type Vec } from './linear.ts';
+import { dot, smoothstep, sub, unit, type Vec } from './linear.ts';
 import { curve, type Reference } from './reference.ts';
 
 /** Heights and depths in metres on the neutral body, read off its landmarks. */
@@ -23,13 +23,13 @@ const STERNOMASTOID = curve([
 ]);
 /** Lower edge of the chest by the distance from the midline. */
 const COSTAL_MARGIN = curve([
-  [0, 1.2185],
-  [0.02, 1.206],
-  [0.05, 1.182],
-  [0.075, 1.15],
-  [0.1, 1.118],
-  [0.13, 1.095],
-  [0.17, 1.085],
+  [0, 1.19],
+  [0.02, 1.186],
+  [0.05, 1.168],
+  [0.075, 1.14],
+  [0.1, 1.105],
+  [0.13, 1.088],
+  [0.17, 1.082],
 ]);
 const COLLARBONE = curve([
   [0, 1.376],
@@ -51,6 +51,8 @@ const ILIAC_CREST = curve([
   [0.2, 0.985],
 ]);
 const AXILLARY_FOLD = 1.256;
+/** The underside of the skull, mastoid to mastoid: the nape reaches up to it, hair or not. */
+const UNDER_SKULL = 1.519;
 
 type RegionOf = (v: number) => BodyRegion;
 
@@ -73,6 +75,7 @@ export function regions(reference: Reference, hair: Float32Array, auricle: Float
     const [x, y, z] = reference.at(left);
     let region: BodyRegion;
     if (isAxilla(reference, left)) region = 'axilla';
+    else if (x < 0.02 && y > 0.77 && y < 0.84 && z > -0.06) region = 'groin';
     else if (y > 1.36 && head[left]! > 0.02 && y > NECK_FOOT(z) && x < (y > 1.46 ? 0.1 : 0.075))
       region = headRegion(left);
     else if (arm[left]! > 0.5) region = armRegion(left);
@@ -87,7 +90,7 @@ export function regions(reference: Reference, hair: Float32Array, auricle: Float
 function legTop(x: number, z: number): number {
   if (z > 0.03) return GROIN_UPPER(x) - 0.045;
   const side = Math.min(1, Math.max(0, (z + 0.05) / 0.08));
-  return 0.797 + side * 0.05;
+  return 0.785 + side * 0.06;
 }
 
 function headRegions(reference: Reference, hair: Float32Array, auricle: Float32Array): RegionOf {
@@ -100,9 +103,10 @@ function headRegions(reference: Reference, hair: Float32Array, auricle: Float32A
       z < 0.066 &&
       z > 0.008 &&
       hair[v]! < 0 &&
-      y > 1.51 - (z - 0.03) * 0.2;
+      y > 1.504 - (z - 0.03) * 0.2;
     if (auricle[v]! > 0.3 || inEarStrip) return 'ear';
-    if (hair[v]! > 0) return 'scalp';
+    const under = y < UNDER_SKULL && z < 0.02 && x < 0.056;
+    if (hair[v]! > 0 && !under) return 'scalp';
     const front = z > STERNOMASTOID(y);
     if (y > JAW(z) && z > 0.05) return 'face';
     return front ? 'throat' : 'nape';
@@ -116,8 +120,9 @@ function armRegions(reference: Reference): RegionOf {
   const along = (p: Vec): number => dot(sub(p, elbow), axis);
   const elbowCrease = along(reference.at(10545));
   const wristCrease = along(reference.at(10583));
-  const fingers = reference.held(/^finger([2-5]-[1-3]|1-[23])/);
-  // Out of the palm: across the knuckles and down the hand.
+  const fingers = reference.held(/^finger[2-5]-[1-3]/);
+  const thumb = reference.held(/^finger1-[23]/);
+  const ball = reference.held(/^finger1-1/);
   const palmNormal = handPalm(reference);
   return (v) => {
     const p = reference.at(v);
@@ -127,10 +132,14 @@ function armRegions(reference: Reference): RegionOf {
       return 'shoulder';
     }
     if (s < elbowCrease + 0.025) return 'elbow';
-    if (s < wristCrease - 0.015) return 'forearm';
-    if (s < wristCrease + 0.015) return 'wrist';
-    if (fingers[v]! > 0.5) return 'fingers';
-    return dot(reference.normal(v), palmNormal) > 0.05 ? 'palm' : 'hand-back';
+    const toPalm = dot(reference.normal(v), palmNormal);
+    // The crease at the back of the wrist lies a centimetre nearer the hand.
+    const back = 1 - smoothstep(-0.3, 0.3, toPalm);
+    if (s < wristCrease - 0.015 + 0.018 * back) return 'forearm';
+    if (s < wristCrease + 0.015 + 0.01 * back) return 'wrist';
+    // The hand reaches to the edge of the webs at its back, and the ball of the thumb to the thumb's own joint.
+    if (fingers[v]! > 0.5 + 0.42 * back || thumb[v]! > 0.9) return 'fingers';
+    return toPalm > 0.05 - 0.55 * Math.min(1, ball[v]! * 2) ? 'palm' : 'hand-back';
   };
 }
 
@@ -162,10 +171,10 @@ function trunkRegions(reference: Reference): RegionOf {
     const angle = (Math.atan2(x, z - 0.02) * 180) / Math.PI;
     if (z > 0.01 && y > COLLARBONE(x)) return 'shoulder';
     if (z <= 0.01 && y > 1.35 + (x < 0.06 ? 0.06 - x : 0) && x > 0.03 && z > -0.035) return 'shoulder';
-    if (y > AXILLARY_FOLD && x > 0.15) return 'shoulder';
+    if (y > AXILLARY_FOLD && x > (z > 0.03 ? 0.159 : 0.15)) return 'shoulder';
     if (y <= GROIN_UPPER(x) && angle < 75) return 'groin';
     if (y < 0.842 && x < 0.05 && z > -0.02) return 'groin';
-    if (angle < 75) return y > COSTAL_MARGIN(x) ? 'chest' : 'abdomen';
+    if (angle < 75 || (y > AXILLARY_FOLD && z > 0.035)) return y > COSTAL_MARGIN(x) ? 'chest' : 'abdomen';
     if (y > ILIAC_CREST(x)) {
       if (angle < 110 && y < AXILLARY_FOLD) return 'flank';
       return y > T12 ? 'upper-back' : 'lower-back';
@@ -183,7 +192,7 @@ function legRegions(reference: Reference): RegionOf {
     if (y > 0.522) return 'thigh';
     if (y > 0.435) return 'knee';
     if (y > 0.105) return 'lower-leg';
-    if (toe[v]! > 0.5) return 'toes';
+    if (toe[v]! > 0.35 + 0.6 * smoothstep(0.3, 0.6, ny)) return 'toes';
     if (ny < -0.45 && y < 0.035) return 'sole';
     if (y > 0.05 && z < 0.075 - (0.1 - y) * 0.3) return 'ankle';
     return 'foot-top';

@@ -19,7 +19,7 @@ const BUMPS: readonly Bump[] = [
   [11280, 3, 12], // bump of the shin
   [11286, 3.4, 12], // head of the fibula
   [10952, 2.6, 15], // ASIS
-  [10831, -2.8, 11], // PSIS, a dimple
+  [{ near: [0.0426, 0.95, -0.062] }, -2.8, 11], // PSIS, a dimple
   [8236, 2.4, 13], // acromion
   [12920, 2.2, 10], // navicular
   [12825, 2.2, 9], // base of the fifth metatarsal
@@ -33,7 +33,7 @@ const BUMPS: readonly Bump[] = [
   [{ near: [0.147, 0.466, 0.082] }, -2, 10],
   [858, 3.2, 10], // C7
   [815, -3.4, 12], // jugular notch
-  [1892, -1.8, 11], // end of the breastbone
+  [{ near: [0, 1.19, 0.13] }, -1.8, 11], // end of the breastbone
   [{ near: [0, 1.427, 0.085] }, 1.4, 8], // larynx
 ];
 
@@ -91,11 +91,11 @@ const RIDGES: readonly Ridge[] = [
 
 /** Where the lower edge of the ribs shows, from the end of the breastbone out: metres, near the skin. */
 const COSTAL_ARCH: readonly Vec[] = [
-  [0.018, 1.205, 0.13],
-  [0.036, 1.188, 0.13],
-  [0.055, 1.165, 0.125],
-  [0.075, 1.14, 0.118],
-  [0.096, 1.115, 0.104],
+  [0.018, 1.178, 0.13],
+  [0.036, 1.167, 0.128],
+  [0.055, 1.149, 0.124],
+  [0.075, 1.127, 0.117],
+  [0.096, 1.108, 0.104],
   [0.116, 1.098, 0.08],
   [0.128, 1.088, 0.05],
 ];
