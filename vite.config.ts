@@ -8,6 +8,11 @@ import { OFFLINE } from './tools/vite/offline.ts';
 
 const root = import.meta.dirname;
 
+/** React, the state and the words: needed by the first page and by the stage alike. */
+const BASE =
+  /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|wouter|regexparam|i18next)\/|\/src\/(state|messages|styles|dataset\/models|ui\/(common|shell))\/|\/src\/domain\/(body\/(region|shape)|locator\/placement|safety\/profile)\.ts/;
+const isBase = (id: string): boolean => BASE.test(id) || id.includes('rolldown/runtime');
+
 export default defineConfig({
   /** Relative addresses: the built folder works under any path. */
   base: './',
@@ -18,6 +23,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    /** One style sheet: the pages' own rules weigh less than the requests they would cost. */
+    cssCodeSplit: false,
+    rollupOptions: {
+      output: {
+        codeSplitting: {
+          /** What both the page and the stage stand on, in one file, so that the first picture waits for few requests. */
+          groups: [{ name: 'base', test: isBase, includeDependenciesRecursively: false }],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
 });
