@@ -13,6 +13,8 @@ import {
 } from 'three';
 import { isMotionReduced, useSettings } from '../../state/settings-store.ts';
 import { useView, type CameraGoal } from '../../state/view-store.ts';
+import { frame } from '../../state/frame.ts';
+import { nearestPoint } from '../picking/nearest-point.ts';
 import { castRay } from '../surface/ray.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import { fitDistance, freeArea, nearestTurn, type Shot } from './framing.ts';
@@ -145,8 +147,12 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
     const { body } = useStageBody.getState();
     if (!body) return;
     const box = canvas.getBoundingClientRect();
-    const x = ((event.clientX - box.left) / width) * 2 - 1;
-    const y = 1 - ((event.clientY - box.top) / height) * 2;
+    const [left, top] = [event.clientX - box.left, event.clientY - box.top];
+    // Two quick taps on points choose points.
+    const onPoint = useView.getState().touch === 'points' && nearestPoint(frame.points, left, top, true);
+    if (onPoint) return;
+    const x = (left / width) * 2 - 1;
+    const y = 1 - (top / height) * 2;
     eye.setFromMatrixPosition(camera.matrixWorld);
     aim.set(x, y, 0.5).unproject(camera).sub(eye).normalize();
     const hit = castRay(body, eye.x, eye.y, eye.z, aim.x, aim.y, aim.z, FARTHEST * 2);

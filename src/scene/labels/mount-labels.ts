@@ -3,6 +3,7 @@ import { useEmphasis } from '../../state/emphasis-store.ts';
 import { frame } from '../../state/frame.ts';
 import { useSelection } from '../../state/selection-store.ts';
 import { useView } from '../../state/view-store.ts';
+import { meridianOf } from '../markers/list-marks.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import { layoutLabels, PITCH, type LabelRequest, type PlacedLabel } from './layout-labels.ts';
 import { traceSilhouette } from './silhouette.ts';
@@ -127,8 +128,16 @@ export function mountLabels(host: HTMLElement): () => void {
 function wantedKeys(): Map<PointKey, number> {
   const { selected, hovered } = useSelection.getState();
   const { labelled, current } = useEmphasis.getState();
+  const { labels, meridian } = useView.getState();
   const wanted = new Map<PointKey, number>();
-  if (useView.getState().labels) for (const key of labelled) wanted.set(key, 1);
+  if (labels) {
+    // The meridian that stands out is named along one side of the body.
+    for (const key of meridian ? frame.points.keys() : []) {
+      const { id, side } = parsePointKey(key);
+      if (side !== 'R' && meridianOf(id) === meridian) wanted.set(key, 0.5);
+    }
+    for (const key of labelled) wanted.set(key, 1);
+  }
   for (const [key, weight] of [
     [hovered, 2],
     [selected, 3],

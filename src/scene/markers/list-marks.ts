@@ -10,6 +10,8 @@ export interface MarkStyle {
   readonly selected: boolean;
   readonly current: boolean;
   readonly hovered: boolean;
+  /** Among all points rather than in a routine: it must not cover its neighbours. */
+  readonly small: boolean;
   /** Another meridian stands out, so this one steps back. */
   readonly faded: boolean;
 }
@@ -45,6 +47,7 @@ export function listMarks(input: MarkInput): MarkStyle[] {
       selected: input.selected === key,
       current: input.current === key,
       hovered: input.hovered === key,
+      small: input.points === 'all',
       faded: input.meridian !== null && !mark && meridianOf(id) !== input.meridian && !meant.has(key),
     });
   }

@@ -14,8 +14,10 @@ export interface MarkBuffers extends SightList {
 
 /** Radii, casing and rings in CSS px, as the design gives diameters. */
 function shapeOf(s: MarkStyle): { disc: number; casing: number; ring: number; ringWidth: number } {
-  if (s.kind === 'left-out')
-    return { disc: 9.5, casing: 1.5, ring: s.selected || s.hovered ? 14 : 0, ringWidth: 1.5 };
+  if (s.kind === 'left-out') {
+    const disc = s.small && !s.selected && !s.current && !s.hovered ? 6 : 9.5;
+    return { disc, casing: 1.5, ring: s.selected || s.current ? 15 : 0, ringWidth: 1.6 };
+  }
   if (s.kind === 'step' || s.kind === 'substitute') {
     if (s.current || s.selected) return { disc: 11.5, casing: 1.5, ring: 17, ringWidth: 1.6 };
     return { disc: 11, casing: 1.2, ring: s.hovered ? 15 : 0, ringWidth: 1.4 };

@@ -76,7 +76,7 @@ void main() {
   if (ring > 0.0) {
     float band = abs(r - ring);
     lay(casing, band - ringWidth * 0.5 - 1.0, 0.9);
-    lay(slashed || (numbered && !meant) ? vInk.rgb : accent, band - ringWidth * 0.5, 1.0);
+    lay(numbered && !meant ? vInk.rgb : accent, band - ringWidth * 0.5, 1.0);
   }
   lay(casing, r - disc - rim, 1.0);
   if (outlined && !meant) {
