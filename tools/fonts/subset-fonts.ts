@@ -20,6 +20,8 @@ const latin = `${ascii}\u00a0\u00b0\u00b1\u00b7\u00bc\u00bd\u00be\u00d7‐‑–
 const toned = 'ĀÁǍÀĒÉĚÈĪÍǏÌŌÓǑÒŪÚǓÙāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü';
 
 const weights = { min: 400, max: 600 };
+/** One optical size, that of names and headings (points): the whole axis would weigh twice as much. */
+const headings = 26;
 const serif = 'source-serif-4/files/source-serif-4-';
 const sans = 'source-sans-3/files/source-sans-3-';
 const text = ['kern', 'liga', 'mark', 'mkmk', 'ccmp'];
@@ -31,7 +33,7 @@ const cuts = {
   'source-serif-4': {
     from: family(`${serif}latin-opsz-normal.woff2`),
     keep: latin,
-    axes: { wght: weights, opsz: { min: 14, max: 44 } },
+    axes: { wght: weights, opsz: headings },
     features: text,
   },
   'source-serif-4-italic': {
@@ -43,7 +45,7 @@ const cuts = {
   'source-serif-4-tones': {
     from: family(`${serif}latin-ext-opsz-normal.woff2`),
     keep: toned,
-    axes: { wght: weights, opsz: { min: 14, max: 44 } },
+    axes: { wght: weights, opsz: headings },
     features: ['kern'],
   },
   'source-sans-3': {

@@ -7,7 +7,7 @@ import { useView } from '../../state/view-store.ts';
 import { go } from '../common/go.ts';
 import { isLeftOut, useMarks } from './use-marks.ts';
 
-/** The body of the atlas: every point on it, the meridians, and what is left out for the person. */
+/** The body of the atlas: every point on it, the meridians, and what is left out for the person by what they told. */
 export function useAtlasBody(dataset: Dataset, meridian: string | null): void {
   const marks = useMarks(dataset);
   useEffect(() => {
@@ -15,7 +15,7 @@ export function useAtlasBody(dataset: Dataset, meridian: string | null): void {
   }, [meridian]);
   useEffect(() => {
     const slashed = new Map<string, Mark>();
-    for (const [id, mark] of marks) if (isLeftOut(mark)) slashed.set(id, { kind: 'left-out' });
+    for (const [id, mark] of marks) if (isLeftOut(mark) && mark.told) slashed.set(id, { kind: 'left-out' });
     useEmphasis.getState().emphasise({ marks: slashed, current: null, cue: null, labelled: [] });
   }, [marks]);
 }

@@ -56,19 +56,15 @@ function Way({ dataset, complaint }: { dataset: Dataset; complaint: Complaint })
     body.current?.scrollTo(0, 0);
     body.current?.querySelector<HTMLElement>(`[data-phase=${phase}] h2`)?.focus({ preventScroll: true });
   }, [phase]);
+  const about = (
+    <p className="measure">
+      {complaint.summary} <span className="small">{complaint.notThis}</span>
+    </p>
+  );
   return (
     <div ref={body} className={ready ? 'page-body' : 'page-body wants-room'}>
-      <p className="measure">
-        {complaint.summary} <span className="small">{complaint.notThis}</span>
-      </p>
-      {flagState.state === 'clear' ? (
-        <p className="flags-clear small">
-          {t('flags.clear')}{' '}
-          <button type="button" className="link" onClick={() => useClearance.getState().reopen(complaint.id)}>
-            {t('flags.change')}
-          </button>
-        </p>
-      ) : (
+      {!ready && about}
+      {flagState.state !== 'clear' && (
         <RedFlags dataset={dataset} complaint={complaint} flags={flags} state={flagState} />
       )}
       {asking && (
@@ -95,6 +91,19 @@ function Way({ dataset, complaint }: { dataset: Dataset; complaint: Complaint })
       )}
       {flagState.state !== 'stop' && (
         <div className="after">
+          {ready && about}
+          {flagState.state === 'clear' && (
+            <p className="flags-clear small">
+              {t('flags.clear')}{' '}
+              <button
+                type="button"
+                className="link"
+                onClick={() => useClearance.getState().reopen(complaint.id)}
+              >
+                {t('flags.change')}
+              </button>
+            </p>
+          )}
           <EvidenceLine dataset={dataset} complaint={complaint} />
           <Expect complaint={complaint} />
         </div>

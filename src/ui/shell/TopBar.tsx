@@ -1,4 +1,3 @@
-import seal from '../../assets/seal.svg';
 import { t } from '../../messages/t.ts';
 import { hrefOf, type Address } from '../common/address.ts';
 import { Icon } from '../common/Icon.tsx';
@@ -15,7 +14,7 @@ export function TopBar({ page, onSearch }: { page: Address['page']; onSearch: ()
   return (
     <header className="bar">
       <a className="brand" href={hrefOf({ page: 'home' })} aria-label={t('app.home')}>
-        <img src={seal} alt="" width="36" height="36" />
+        <img src="./favicon.svg" alt="" width="36" height="36" />
         <span>{t('app.name')}</span>
       </a>
       <nav className="bar-nav" aria-label={t('nav.label')}>
