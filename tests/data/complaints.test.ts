@@ -88,6 +88,22 @@ describe('complaints', () => {
     }
   });
 
+  it('claim no less than their points: no indication is graded above its complaint', () => {
+    const rank = { 'traditional-only': 0, 'none-found': 0, conflicting: 1, low: 1, moderate: 2, strong: 3 };
+    const over: string[] = [];
+    for (const { id: point, indications } of ds.acupoints.values()) {
+      for (const { complaint, modality, grade } of indications) {
+        if (modality === 'tradition') continue;
+        const known = ds.complaints
+          .get(complaint)!
+          .evidence.find((each) => each.modality === modality)?.grade;
+        if (rank[grade] > rank[known ?? 'none-found'])
+          over.push(`${point} for ${complaint}: ${modality} ${grade}`);
+      }
+    }
+    expect(over).toEqual([]);
+  });
+
   it('are asked for somewhere on the body', () => {
     for (const { id, regions } of complaints) expect(regions.length, id).toBeGreaterThan(0);
   });
