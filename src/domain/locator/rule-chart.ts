@@ -18,7 +18,7 @@ const OUT = {
 } as const satisfies Record<ChartRule['chart'], Vec3>;
 
 /** A rule that misses its skin by more than this is wrong. Metres. */
-const MISS = 0.015;
+const MISS = 0.02;
 
 const NOTHING: Reading = { value: 0, spread: 0, from: [] };
 
