@@ -19,7 +19,7 @@ export function makeDrape(
   const free = new Set<number>();
   for (let v = 0; v < mesh.vertexCount; v++) {
     const p = vecAt(neutral, v);
-    if (p[0] < 0 || !(distance(p, nipple) < BREAST_RADIUS || inCleft(p))) continue;
+    if (p[0] < 0 || !(distance(p, nipple) < BREAST_RADIUS || inCleft(p) || inLumbarFold(p))) continue;
     free.add(v);
     free.add(mirror[v]!);
   }
@@ -29,4 +29,9 @@ export function makeDrape(
 /** Between the buttocks, and the front from the pubic bone down. */
 function inCleft([x, y, z]: Vec): boolean {
   return z < 0.02 ? x < 0.032 && y > 0.8 && y < 0.94 : x < 0.04 && y > 0.785 && y < 0.85;
+}
+
+/** The fold across the small of the back that the source's stronger bodies have: no cloth here, but no fold either. */
+function inLumbarFold([x, y, z]: Vec): boolean {
+  return z < 0 && Math.hypot(x / 0.045, (y - 1.07) / 0.05) < 1;
 }

@@ -194,7 +194,7 @@ function legRegions(reference: Reference): RegionOf {
     if (y > 0.105) return 'lower-leg';
     if (toe[v]! > 0.35 + 0.6 * smoothstep(0.3, 0.6, ny)) return 'toes';
     if (ny < -0.45 && y < 0.035) return 'sole';
-    if (y > 0.05 && z < 0.075 - (0.1 - y) * 0.3) return 'ankle';
+    if (y > 0.05 - 0.008 * smoothstep(0, 0.03, z) && z < 0.075 - (0.1 - y) * 0.3) return 'ankle';
     return 'foot-top';
   };
 }
