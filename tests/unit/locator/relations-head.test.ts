@@ -56,12 +56,10 @@ describe.each(placedSides().map((side) => [`${side.body} ${side.side}`, side] as
       expect(at('GB20')[0] - at('BL10')[0]).toBeGreaterThan(0.006);
     });
 
-    it('EX-HN1 lies 1 cun beside GV20', () => {
-      const cun =
-        distance(landmark('hairline_corner'), [-landmark('hairline_corner')[0], ...yz('hairline_corner')]) /
-        9;
-      expectNear(distance(at('EX-HN1'), at('GV20')) / cun, 1, 0.35, 'EX-HN1');
-      expectNear(at('EX-HN1')[2], at('GV20')[2], 0.004, 'EX-HN1');
+    it('EX-HN1 lies 1 cun beside GV20, in the cun that GV23 lies behind the hairline', () => {
+      const cun = distance(at('GV23'), landmark('ant_hairline'));
+      expectNear(distance(at('EX-HN1'), at('GV20')) / cun, 1, 0.1, 'EX-HN1');
+      expectNear(at('EX-HN1')[2], at('GV20')[2], 0.006, 'EX-HN1');
     });
 
     it('ST8 lies at the corner of the hairline, 4.5 cun from the midline and as far back as GV24', () => {
@@ -171,10 +169,5 @@ describe.each(placedSides().map((side) => [`${side.body} ${side.side}`, side] as
     it('CV22 lies in the hollow above the breastbone', () => {
       expect(distance(at('CV22'), landmark('jugular_notch'))).toBeLessThan(0.008);
     });
-
-    function yz(name: string): readonly [number, number] {
-      const [, y, z] = landmark(name);
-      return [y, z];
-    }
   },
 );
