@@ -29,7 +29,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           /** What both the page and the stage stand on, in one file, so that the first picture waits for few requests. */
-          groups: [{ name: 'base', test: isBase, includeDependenciesRecursively: false }],
+          groups: [{ name: 'base', test: isBase }],
         },
       },
     },

@@ -1,12 +1,13 @@
 import { t } from '../../src/messages/t.ts';
-import { serveFolder } from '../../tools/serve/server.ts';
-import { App, DIST, expect, test } from './support/fixtures.ts';
+import { App, expect, test } from './support/fixtures.ts';
 
 test.use({ keepsOffline: true });
 
-test('after the first visit everything works with the server gone, deep links too', async ({ page }) => {
-  const server = await serveFolder(DIST);
-  const app = new App(page, server.url);
+test('after the first visit everything works with the server gone, deep links too', async ({
+  page,
+  serveApart,
+}) => {
+  const { app, server } = await serveApart();
   await app.open();
   await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready;

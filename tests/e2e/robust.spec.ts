@@ -5,7 +5,7 @@ const NO_BODY = /Failed to load resource|The body: /;
 
 test.describe('when something is missing or damaged', () => {
   test.describe('the body', () => {
-    test.use({ allowed: [NO_BODY] });
+    test.use({ allowed: NO_BODY });
 
     test('that cannot be fetched is said so, the lists still work, and another try brings it', async ({
       app,
@@ -13,7 +13,7 @@ test.describe('when something is missing or damaged', () => {
     }) => {
       await page.route('**/body.glb*', (route) => route.abort());
       await page.goto(app.url);
-      await expect(page.getByRole('alert')).toContainText(t('body.failed'));
+      await expect(page.getByRole('alert')).toContainText(t('body.error.body-missing'));
       await page
         .getByRole('link', { name: t('nav.atlas'), exact: true })
         .first()
@@ -30,7 +30,7 @@ test.describe('when something is missing or damaged', () => {
         route.fulfill({ body: Buffer.alloc(5000, 7), contentType: 'model/gltf-binary' }),
       );
       await page.goto(app.url);
-      await expect(page.getByRole('alert')).toContainText(t('body.failed'));
+      await expect(page.getByRole('alert')).toContainText(t('body.error.body-damaged'));
       await expect(page.getByRole('link', { name: /Neck/ }).first()).toBeVisible();
     });
   });
@@ -42,7 +42,7 @@ test.describe('when something is missing or damaged', () => {
       });
       await page.goto(`${app.url}#/atlas/LI4`);
       await expect(page.getByRole('heading', { level: 1 })).toContainText('Hégǔ');
-      await expect(page.getByRole('alert')).toContainText(t('body.failed'));
+      await expect(page.getByRole('alert')).toContainText(t('body.error.no-webgl'));
     });
 
     test('that is taken away comes back by itself', async ({ app, page }) => {
@@ -56,7 +56,7 @@ test.describe('when something is missing or damaged', () => {
       await app.stands();
       await expect(page.getByRole('alert')).toHaveCount(0);
     });
-    test.use({ allowed: [/THREE\.WebGLRenderer: Context (Lost|Restored)/i, /CONTEXT_LOST/] });
+    test.use({ allowed: /THREE\.WebGLRenderer: Context (Lost|Restored)|CONTEXT_LOST/ });
   });
 
   test.describe('what was kept on the device', () => {

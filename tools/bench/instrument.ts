@@ -14,7 +14,7 @@ export interface Notes {
 declare global {
   interface Window {
     notes: Notes;
-    /** Told once, after the first frame with at least the body's triangles in it. */
+    /** Told the time once, ms since 1970, by the draw call that brings a frame to the body's triangles. */
     bodyDrawn?(text: string): void;
   }
 }
@@ -34,10 +34,6 @@ export function instrument(bodyTriangles: number): void {
     notes.frames++;
     notes.calls = calls;
     notes.triangles = triangles;
-    if (!isDrawn && triangles >= bodyTriangles) {
-      isDrawn = true;
-      window.bodyDrawn?.('');
-    }
     calls = 0;
     triangles = 0;
   };
@@ -46,6 +42,9 @@ export function instrument(bodyTriangles: number): void {
     calls++;
     if (mode === WebGL2RenderingContext.TRIANGLES) triangles += (count / 3) * instances;
     if (mode === WebGL2RenderingContext.TRIANGLE_STRIP) triangles += (count - 2) * instances;
+    if (isDrawn || triangles < bodyTriangles) return;
+    isDrawn = true;
+    window.bodyDrawn?.(String(performance.timeOrigin + performance.now()));
   };
 
   const { prototype } = WebGL2RenderingContext;

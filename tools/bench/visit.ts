@@ -5,6 +5,15 @@ import { BODY_TRIANGLES, instrument } from './instrument.ts';
 const VIEWPORT = { width: 1280, height: 800 };
 const DRAG_FRAMES = 40;
 
+export interface Answer {
+  readonly target: string;
+  readonly bytes: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+const clock = (): number => performance.timeOrigin + performance.now();
+
 /** One page, open and instrumented, with what it took to come to the body's first frame. */
 export interface Visit {
   readonly page: Page;
@@ -13,9 +22,8 @@ export interface Visit {
   readonly firstFrameCpu: number;
   /** The same by the clock, ms. */
   readonly firstFrameWall: number;
-  /** Requests until then, and the bytes of their answers as sent. */
-  readonly requests: number;
-  readonly kilobytes: number;
+  /** What was asked for until then, and the bytes of the answers as sent. */
+  readonly answers: readonly Answer[];
   close(): Promise<void>;
 }
 
@@ -40,13 +48,9 @@ async function gpuCpu(browser: Browser): Promise<number> {
 
 /** Opens `address` of a built folder with nothing cached, and waits for the first frame that shows the body. */
 export async function visit(browser: Browser, folder: string, address: string): Promise<Visit> {
-  let requests = 0;
-  let bytes = 0;
+  const answers: Answer[] = [];
   const server = await serveFolder(folder, {
-    onAnswer: (_target, sent) => {
-      requests++;
-      bytes += sent;
-    },
+    onAnswer: (target, bytes) => answers.push({ target, bytes, at: clock() }),
   });
   const context = await browser.newContext({
     viewport: VIEWPORT,
@@ -58,20 +62,21 @@ export async function visit(browser: Browser, folder: string, address: string): 
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await session.send('Runtime.enable');
   await session.send('Runtime.addBinding', { name: 'bodyDrawn' });
+  // tsx marks the names of functions by this helper, which a page that is given one of them lacks.
+  await page.addInitScript({ content: 'globalThis.__name = (value) => value;' });
   await page.addInitScript(instrument, BODY_TRIANGLES);
 
-  const drawn = new Promise<Pick<Visit, 'firstFrameCpu' | 'firstFrameWall' | 'requests' | 'kilobytes'>>(
-    (done, fail) => {
-      const start = performance.now();
-      const late = setTimeout(() => fail(new Error(`${address}: no frame with the body in 60 s`)), 60_000);
-      session.on('Runtime.bindingCalled', ({ name }) => {
-        if (name !== 'bodyDrawn') return;
-        clearTimeout(late);
-        const soFar = { requests, kilobytes: bytes / 1024, firstFrameWall: performance.now() - start };
-        mainCpu(session).then((firstFrameCpu) => done({ ...soFar, firstFrameCpu }), fail);
-      });
-    },
-  );
+  const drawn = new Promise<Pick<Visit, 'firstFrameCpu' | 'firstFrameWall' | 'answers'>>((done, fail) => {
+    const start = clock();
+    const late = setTimeout(() => fail(new Error(`${address}: no frame with the body in 60 s`)), 60_000);
+    session.on('Runtime.bindingCalled', ({ name, payload }) => {
+      if (name !== 'bodyDrawn') return;
+      clearTimeout(late);
+      const drawnAt = Number(payload);
+      const soFar = { answers: answers.filter(({ at }) => at <= drawnAt), firstFrameWall: drawnAt - start };
+      mainCpu(session).then((firstFrameCpu) => done({ ...soFar, firstFrameCpu }), fail);
+    });
+  });
   await page.goto(server.url + address, { waitUntil: 'commit' });
   const first = await drawn;
   return {

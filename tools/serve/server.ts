@@ -36,6 +36,7 @@ export function serveFolder(
     }
     const accepted = String(request.headers['accept-encoding'] ?? '');
     const answer = respond(root, target.slice(under.length - 1), accepted, request.headers['if-none-match']);
+    onAnswer?.(target, answer.body.length);
     response
       .writeHead(answer.status, answer.headers)
       .end(request.method === 'HEAD' ? undefined : answer.body);

@@ -1,5 +1,5 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
-import { serveFolder, type StaticServer } from '../../../tools/serve/server.ts';
+import { serveFolder, type ServeOptions, type StaticServer } from '../../../tools/serve/server.ts';
 
 /** The built folder; `npm test` builds it first. */
 export const DIST = process.env['ANMO_DIST'] ?? new URL('../../../dist', import.meta.url).pathname;
@@ -9,14 +9,16 @@ const ALLOWED = [/THREE\.Clock/, /GL Driver Message .*GPU stall due to ReadPixel
 
 interface Options {
   /** More that this test's pages may say, because it provokes it. */
-  allowed: readonly RegExp[];
+  allowed: RegExp | null;
   /** Whether the page may keep itself for use offline; off where that is not what is tested, to save its work. */
   keepsOffline: boolean;
 }
 
 interface Fixtures {
-  watched: void;
+  watched: Watch;
   app: App;
+  /** The app on a server of its own, for a test that stops it or serves it under a path. */
+  serveApart: (options?: ServeOptions) => Promise<{ app: App; server: StaticServer }>;
 }
 
 /** The app on one page. */
@@ -47,7 +49,7 @@ export class App {
  * A request to another origin, an uncaught error or a line in the console fails the test it happened in.
  */
 export const test = base.extend<Fixtures & Options, { site: StaticServer }>({
-  allowed: [[], { option: true }],
+  allowed: [null, { option: true }],
   keepsOffline: [false, { option: true }],
   site: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
@@ -67,31 +69,50 @@ export const test = base.extend<Fixtures & Options, { site: StaticServer }>({
   },
   watched: [
     async ({ context, site, allowed }, use) => {
-      const told = watch(context, new URL(site.url).origin);
-      await use();
-      const wrong = told.filter((line) => ![...ALLOWED, ...allowed].some((pattern) => pattern.test(line)));
+      const seen = watch(context);
+      seen.origins.add(new URL(site.url).origin);
+      await use(seen);
+      const wrong = seen.told.filter(
+        (line) => !ALLOWED.some((pattern) => pattern.test(line)) && !allowed?.test(line),
+      );
       expect(wrong, 'what the pages said and did').toEqual([]);
     },
     { auto: true },
   ],
+  serveApart: async ({ page, watched }, use) => {
+    const servers: StaticServer[] = [];
+    await use(async (options) => {
+      const server = await serveFolder(DIST, options);
+      servers.push(server);
+      watched.origins.add(new URL(server.url).origin);
+      return { app: new App(page, server.url), server };
+    });
+    for (const server of servers) await server.close();
+  },
   app: async ({ page, site }, use) => use(new App(page, site.url)),
 });
 
-/** Notes what the pages of a context say in the console (but for plain logs), throw, and ask of other origins. */
-export function watch(context: BrowserContext, origin: string): string[] {
+/** What the pages of one context did. */
+interface Watch {
+  /** Errors and warnings of the console, uncaught errors, requests to other origins. */
+  readonly told: string[];
+  readonly origins: Set<string>;
+}
+
+function watch(context: BrowserContext): Watch {
   const told: string[] = [];
+  const origins = new Set<string>();
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
       told.push(`${message.type()}: ${message.text()}`);
   });
   context.on('weberror', (error) => told.push(`uncaught: ${error.error().message}`));
   context.on('request', (request) => {
-    const url = new URL(request.url());
-    const isOwn =
-      url.origin === origin || url.protocol === 'data:' || url.origin === 'null' || url.protocol === 'blob:';
-    if (!isOwn) told.push(`request: ${request.url()}`);
+    const { origin, protocol } = new URL(request.url());
+    if (!origins.has(origin) && protocol !== 'data:' && protocol !== 'blob:')
+      told.push(`request: ${request.url()}`);
   });
-  return told;
+  return { told, origins };
 }
 
 export { expect };
