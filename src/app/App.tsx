@@ -6,6 +6,7 @@ import { Shell } from '../ui/shell/Shell.tsx';
 import { BodyStage } from './BodyStage.tsx';
 import { DatasetProvider } from './DatasetProvider.tsx';
 import { Notices } from './Notices.tsx';
+import { PageGuard } from './PageGuard.tsx';
 import { RefusedPage } from '../ui/shell/RefusedPage.tsx';
 import type { StoredName } from './stored.ts';
 
@@ -27,9 +28,11 @@ export function App({ setAside }: { setAside: readonly StoredName[] }) {
   return (
     <DatasetProvider needed={!plain}>
       <Shell address={address} stage={<BodyStage />} notices={<Notices setAside={setAside} busy={busy} />}>
-        <Suspense>
-          <Page address={address} />
-        </Suspense>
+        <PageGuard key={address.page}>
+          <Suspense>
+            <Page address={address} />
+          </Suspense>
+        </PageGuard>
       </Shell>
     </DatasetProvider>
   );

@@ -10,8 +10,13 @@ export function DatasetProvider({ needed, children }: { needed: boolean; childre
   const [failed, setFailed] = useState(false);
   const pictured = useBody((s) => s.status !== 'loading');
   const load = useCallback(() => {
-    setFailed(false);
-    loadDataset().then(setDataset, () => setFailed(true));
+    loadDataset().then(
+      (loaded) => {
+        setDataset(loaded);
+        setFailed(false);
+      },
+      () => setFailed(true),
+    );
   }, []);
   const wanted = needed || pictured;
   useEffect(() => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { NEUTRAL_SHAPE } from '../domain/body/shape.ts';
+import type { BodyShape } from '../domain/body/shape.ts';
 import { SKIN_TONES } from '../state/body-store.ts';
 
 const share = z.number().check(z.minimum(0), z.maximum(1));
@@ -25,7 +25,7 @@ export const STORED = {
       muscle: swing,
       age: share,
       pregnancy: share,
-    } satisfies Record<keyof typeof NEUTRAL_SHAPE, unknown>),
+    } satisfies Record<keyof BodyShape, unknown>),
     tone: z.enum(SKIN_TONES),
   }),
 } as const;

@@ -25,7 +25,6 @@ export const en = {
   'home.none': 'Nothing here goes by “{{query}}”.',
   'home.none.hint':
     'Try the place (“neck”) or what it keeps you from (“sleep”). If it is not in the list, Anmo has no routine for it.',
-  'home.none.all': 'Show the whole list',
   'home.region.none': 'No routine is for the {{region}} yet.',
   'home.all_one': 'The one complaint',
   'home.all_other': 'All {{count}} complaints',
@@ -96,8 +95,6 @@ export const en = {
   'units.steps_other': '{{count}} steps',
   'units.points_one': '{{count}} point',
   'units.points_other': '{{count}} points',
-  'units.mm': '{{mm}} mm',
-  'units.cm': '{{cm}} cm',
 
   'posture.sitting': 'sitting',
   'posture.lying': 'lying',
@@ -143,7 +140,6 @@ export const en = {
   'complaint.unknown': 'Anmo has no complaint called “{{id}}”.',
   'flags.title': 'First: is any of these true?',
   'flags.lead': 'If so, do not massage. Get medical help.',
-  'flags.pregnant': 'If you are pregnant or have just given birth',
   'flags.none': 'None of these',
   'flags.note': 'If you tick one, Anmo stops here and tells you where to get help.',
   'flags.stop.emergency': 'Stop. Get help now.',
@@ -156,9 +152,7 @@ export const en = {
   'flags.change': 'Look again',
   'flags.sources': 'Where these signs come from',
 
-  'questions.title': 'A few questions',
   'questions.progress': '{{number}} of {{total}}',
-  'questions.why': 'Why this is asked',
   'questions.yes': 'Yes',
   'questions.no': 'No',
   'questions.unsure': 'Not sure',
@@ -208,9 +202,9 @@ export const en = {
   'routine.care': 'Take care:',
   'routine.start': 'Start, {{minutes}}',
   'routine.print': 'Print',
+  'routine.step': 'Step {{number}}:',
   'routine.empty':
     'Nothing in this routine is safe to offer you. Please ask a clinician or a trained practitioner.',
-  'routine.step': 'Step {{number}}: {{name}}',
 
   'evidence.line': 'Evidence:',
   'evidence.pressing': 'pressing',
@@ -256,7 +250,6 @@ export const en = {
   'step.side.both': 'Both sides at once.',
   'step.side.one': 'The side that hurts.',
   'step.side.M': 'On the midline.',
-  'step.left-now': '{{side}} side, {{seconds}} left',
   'step.missing': 'This routine has no step {{number}}.',
 
   'timer.start': 'Start the timer',
@@ -265,13 +258,11 @@ export const en = {
   'timer.again': 'Again',
   'timer.done': 'This step is done.',
   'timer.other': 'Now the {{side}} side.',
-  'timer.half': 'Half way.',
 
   'done.title': 'Finished. Rest your hands.',
   'done.sum': '{{steps}}, {{minutes}}. Sit a moment, then move slowly.',
   'done.again': 'Do it again',
   'done.home': 'Close',
-  'done.worse': 'If it is worse now',
 
   'dosage.pressure': 'Pressure',
   'dosage.pressure.of': '{{level}} of 5, {{word}}',
@@ -341,14 +332,11 @@ export const en = {
 
   'point.find': 'How to find it',
   'point.press': 'How to press it',
-  'point.location': 'Where it is',
-  'point.posture': 'Posture',
-  'point.feel': 'What it feels like',
   'point.beneath': 'Beneath it',
   'point.categories': 'Kind of point',
   'point.study-only': 'Shown for study. Anmo does not ask anyone to press it.',
+  'point.press.none': 'No way of pressing it is offered to you: the reason stands above.',
   'point.cautions': 'Who should take care',
-  'point.cautions.none': 'No rule names this point. Press gently where the skin is broken, swollen or sore.',
   'point.yours': 'This is about you.',
   'point.anyone': 'Everyone',
   'point.pregnancy': 'Pregnancy',
@@ -384,8 +372,6 @@ export const en = {
   'point.copied': 'Link copied.',
   'point.copy.failed': 'The link could not be copied. It is in the address bar.',
   'point.print': 'Print the card',
-  'point.hans': 'Simplified',
-  'point.hant': 'Traditional',
   'point.aliases': 'Also called',
   'point.reach.either-hand': 'Either hand reaches it.',
   'point.reach.other-hand': 'Use the other hand.',
@@ -414,8 +400,6 @@ export const en = {
   'you.erase': 'Erase all my answers',
   'you.erased': 'Your answers are erased.',
   'you.undo': 'Undo',
-  'you.always': 'Before anything is pressed',
-  'you.relevant': 'Asked only where it matters',
   'you.unanswered': 'Not answered',
 
   'settings.title': 'Settings and body',
@@ -458,7 +442,7 @@ export const en = {
   'storage.settings': 'your settings',
   'storage.body': 'the body’s shape',
 
-  'offline.ready': 'Anmo now works without a connection.',
+  'offline.ready': 'Anmo is kept on this device and works without a connection.',
   'offline.update': 'A newer version is ready.',
   'offline.accept': 'Use it now',
   'offline.later': 'Later',

@@ -57,7 +57,9 @@ export default function AboutPage() {
           ))}
         </dl>
         <h2>{t('about.privacy')}</h2>
-        <p className="measure">{t('about.privacy.text')}</p>
+        <p className="measure">
+          {t('about.privacy.text')} {navigator.serviceWorker?.controller && t('offline.ready')}
+        </p>
         <h2>{t('about.licences')}</h2>
         <ul className="bullets measure">
           <li>{t('about.licence.body')}</li>

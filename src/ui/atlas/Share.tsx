@@ -20,9 +20,7 @@ export function Share() {
         <Icon name="print" size={20} />
         {t('point.print')}
       </button>
-      <p className="small" role="status">
-        {said}
-      </p>
+      <output className="small">{said}</output>
     </div>
   );
 }

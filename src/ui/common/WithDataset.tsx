@@ -8,12 +8,7 @@ import { Icon } from './Icon.tsx';
 export function WithDataset({ children }: { children: (dataset: Dataset) => ReactNode }) {
   const { dataset, failed, retry } = useDataset();
   if (dataset) return children(dataset);
-  if (!failed)
-    return (
-      <p className="page-body lead" role="status">
-        {t('data.loading')}
-      </p>
-    );
+  if (!failed) return <output className="page-body lead">{t('data.loading')}</output>;
   return (
     <div className="page-body">
       <div className="notice care" role="alert">

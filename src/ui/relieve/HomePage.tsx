@@ -31,9 +31,13 @@ export function HomePage({ view }: { view?: ViewPreset | undefined }) {
     return () => useTouch.getState().touch(null);
   }, []);
   useEffect(() => useView.getState().fly({ kind: 'preset', preset: view ?? 'front' }), [view]);
-  useEffect(() => {
-    if (touched) setQuery('');
-  }, [touched]);
+  useEffect(
+    () =>
+      useTouch.subscribe((now, before) => {
+        if (now.touched && now.touched !== before.touched) setQuery('');
+      }),
+    [],
+  );
   const reset = () => {
     setQuery('');
     useTouch.getState().touch(null);
@@ -47,33 +51,39 @@ export function HomePage({ view }: { view?: ViewPreset | undefined }) {
     <>
       <PageHead title={t('home.title')}>
         <p className="lead home-lead">{t('home.lead')}</p>
-        <form
-          className="home-search"
-          role="search"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const best = found?.[0];
-            if (best) go({ page: 'complaint', complaint: best.id });
-          }}
-        >
-          <Icon name="search" />
-          <input
-            ref={field}
-            type="search"
-            enterKeyHint="go"
-            autoComplete="off"
-            spellCheck={false}
-            value={query}
-            aria-label={t('home.search')}
-            placeholder={t('home.search.hint')}
-            onChange={({ target }) => setQuery(target.value)}
-          />
-          {query && (
-            <button type="button" className="icon-button" aria-label={t('home.search.clear')} onClick={reset}>
-              <Icon name="close" size={20} />
-            </button>
-          )}
-        </form>
+        <search>
+          <form
+            className="home-search"
+            onSubmit={(event) => {
+              event.preventDefault();
+              const best = found?.[0];
+              if (best) go({ page: 'complaint', complaint: best.id });
+            }}
+          >
+            <Icon name="search" />
+            <input
+              ref={field}
+              type="search"
+              enterKeyHint="go"
+              autoComplete="off"
+              spellCheck={false}
+              value={query}
+              aria-label={t('home.search')}
+              placeholder={t('home.search.hint')}
+              onChange={({ target }) => setQuery(target.value)}
+            />
+            {query && (
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={t('home.search.clear')}
+                onClick={reset}
+              >
+                <Icon name="close" size={20} />
+              </button>
+            )}
+          </form>
+        </search>
       </PageHead>
       <div className="page-body home-body">
         <Answer complaints={complaints} found={found} query={query} onReset={reset} />

@@ -96,6 +96,11 @@ export function Step({ dataset, complaint, plan, steps, step }: StepProps) {
           {point && (
             <p className="small">
               <em className="serif">{point.names.english}</em> · <span className="num">{point.id}</span>
+              {step.replaces !== null && (
+                <span className="in-place">
+                  {t('step.replaces', { name: targetWords(dataset, { point: step.replaces }) })}
+                </span>
+              )}
             </p>
           )}
         </div>
@@ -128,13 +133,13 @@ export function Step({ dataset, complaint, plan, steps, step }: StepProps) {
             </span>
             <span className="cap num">{!otherSide && following ? timeShort(following.dosage) : ''}</span>
           </p>
-          <p className="hidden" role="status">
+          <output className="hidden">
             {done
               ? t('timer.done')
               : isRunning(countdown) && countdown.leg > 0
                 ? t('timer.other', { side: t('side.R.inline') })
                 : ''}
-          </p>
+          </output>
         </div>
       </div>
     </>

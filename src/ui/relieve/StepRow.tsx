@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
 import { useSelection } from '../../state/selection-store.ts';
@@ -6,7 +7,7 @@ import { timeShort } from '../common/dosage-words.ts';
 import { mainKey } from '../common/point-keys.ts';
 import { reasonsOf } from '../common/reasons.ts';
 import type { StepEntry } from './show-on-body.ts';
-import { targetName, targetWords } from './target-name.tsx';
+import { targetName } from './target-name.tsx';
 
 interface StepRowProps {
   readonly dataset: Dataset;
@@ -23,22 +24,25 @@ export function StepRow({ dataset, complaint, step }: StepRowProps) {
     (s) => point !== undefined && s.selected?.startsWith(`${point.id}.`) === true,
   );
   const substitute = step.replaces !== null;
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (selected) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   return (
-    <li className={substitute ? 'step-row substitute' : 'step-row'}>
+    <li ref={row} className={substitute ? 'step-row substitute' : 'step-row'}>
       <a
         href={hrefOf({ page: 'step', complaint, step: step.number })}
-        aria-label={t('routine.step', { number: step.number, name: targetWords(dataset, step.target) })}
-        aria-describedby={`step-${step.number}`}
         data-selected={selected || undefined}
         onMouseEnter={() => hover(key)}
         onMouseLeave={() => hover(null)}
         onFocus={() => hover(key)}
         onBlur={() => hover(null)}
       >
+        <span className="hidden">{t('routine.step', { number: step.number })}</span>
         <span className={`disc num${substitute ? ' ease' : ''}${selected ? ' on' : ''}`} aria-hidden="true">
           {step.number}
         </span>
-        <span className="step-words" id={`step-${step.number}`}>
+        <span className="step-words">
           <span className="step-name">
             {targetName(dataset, step.target)}
             {substitute && <span className="takes">{t('routine.takes-place')}</span>}

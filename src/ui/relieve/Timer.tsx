@@ -45,7 +45,7 @@ export function Timer({ countdown, left, total, onToggle, onBack, onNext }: Time
       >
         <Icon name="first" />
       </button>
-      <button type="button" className="timer-main" aria-label={label} onClick={onToggle}>
+      <button type="button" className="timer-main" onClick={onToggle}>
         <svg viewBox="0 0 100 100" aria-hidden="true">
           <circle cx="50" cy="50" r={RADIUS} fill="none" stroke="var(--rule)" strokeWidth="5" />
           <circle
@@ -61,9 +61,8 @@ export function Timer({ countdown, left, total, onToggle, onBack, onNext }: Time
           />
         </svg>
         <Icon name={done ? 'check' : running ? 'pause' : 'play'} size={30} />
-        <span className="num" aria-hidden="true">
-          {clock(done ? 0 : left)}
-        </span>
+        <span className="hidden">{label}</span>
+        <span className="num">{clock(done ? 0 : left)}</span>
       </button>
       <button
         type="button"

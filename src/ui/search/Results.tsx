@@ -14,68 +14,60 @@ interface ResultsProps {
 /** What was found, by kind; nothing found says what else to try. */
 export function Results({ found: { points, complaints, meridians }, query, onChoose }: ResultsProps) {
   const count = points.length + complaints.length + meridians.length;
-  const group = (title: string, rows: ReactNode[]) =>
-    rows.length > 0 && (
-      <section>
-        <h2 className="over">{title}</h2>
-        <ul onClick={onChoose}>{rows}</ul>
-      </section>
-    );
   return (
     <>
-      <p className="hidden" role="status">
-        {t('search.found', { count })}
-      </p>
+      <output className="hidden">{t('search.found', { count })}</output>
       {count === 0 && (
         <p className="small">
           <strong>{t('search.none', { query: query.trim() })}</strong> {t('search.none.hint')}
         </p>
       )}
-      {group(
-        t('search.points'),
-        points.map((point) => (
+      <Group title={t('search.points')}>
+        {points.map((point) => (
           <li key={point.id}>
-            <a className="result" href={hrefOf({ page: 'point', point: point.id })}>
+            <a className="result" href={hrefOf({ page: 'point', point: point.id })} onClick={onChoose}>
               <MeridianSwatch meridian={point.meridian} />
-              <span>
-                <PointName point={point} />
-                <span className="cap">
-                  {point.id} · {point.names.english}
-                </span>
+              <PointName point={point} />
+              <span className="cap">
+                {point.id} · {point.names.english}
               </span>
             </a>
           </li>
-        )),
-      )}
-      {group(
-        t('search.complaints'),
-        complaints.map(({ id, title, clinicalName }) => (
+        ))}
+      </Group>
+      <Group title={t('search.complaints')}>
+        {complaints.map(({ id, title, clinicalName }) => (
           <li key={id}>
-            <a className="result" href={hrefOf({ page: 'complaint', complaint: id })}>
-              <span>
-                <span className="serif point-name">{title}</span>
-                <span className="cap">{clinicalName}</span>
-              </span>
+            <a className="result" href={hrefOf({ page: 'complaint', complaint: id })} onClick={onChoose}>
+              <span className="serif point-name">{title}</span>
+              <span className="cap">{clinicalName}</span>
             </a>
           </li>
-        )),
-      )}
-      {group(
-        t('search.meridians'),
-        meridians.map(({ id, names }) => (
+        ))}
+      </Group>
+      <Group title={t('search.meridians')}>
+        {meridians.map(({ id, names }) => (
           <li key={id}>
-            <a className="result" href={hrefOf({ page: 'meridian', meridian: id })}>
+            <a className="result" href={hrefOf({ page: 'meridian', meridian: id })} onClick={onChoose}>
               <MeridianSwatch meridian={id} />
-              <span>
-                <span className="serif point-name">{names.english}</span>
-                <span className="cap">
-                  {id} · <span lang="zh">{names.hans}</span>
-                </span>
+              <span className="serif point-name">{names.english}</span>
+              <span className="cap">
+                {id} · <span lang="zh">{names.hans}</span>
               </span>
             </a>
           </li>
-        )),
-      )}
+        ))}
+      </Group>
     </>
+  );
+}
+
+function Group({ title, children }: { title: string; children: readonly ReactNode[] }) {
+  if (children.length === 0) return null;
+  return (
+    <section>
+      <h2 className="over">{title}</h2>
+      <ul>{children}</ul>
+    </section>
   );
 }

@@ -40,9 +40,9 @@ export function ShapeSliders() {
         </Slider.Root>
       ))}
       <p className="row">
-        <span className="num" role="status">
+        <output className="num">
           {stature !== null && t('shape.stature', { cm: Math.round(stature * 100) })}
-        </span>
+        </output>
         <button type="button" className="link" onClick={() => reshape(NEUTRAL_SHAPE)}>
           {t('shape.reset')}
         </button>

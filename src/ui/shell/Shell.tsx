@@ -50,7 +50,7 @@ export function Shell({ address, stage, notices, children }: ShellProps) {
         <StageFrame page={address.page}>{stage}</StageFrame>
       </main>
       <Tabs page={address.page} />
-      <div className="notices" role="status">
+      <div className="notices" aria-live="polite">
         {notices}
       </div>
       {searching && (

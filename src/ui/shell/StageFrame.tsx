@@ -11,9 +11,7 @@ export function StageFrame({ page, children }: { page: Address['page']; children
   return (
     <section className="stage-area" aria-label={t('view.label')}>
       {children}
-      <p className="stage-loading plate" role="status">
-        {loading && t('body.loading')}
-      </p>
+      <output className="stage-loading plate">{loading && t('body.loading')}</output>
       {page === 'home' && <RegionName />}
       <StageTools page={page} />
     </section>

@@ -29,7 +29,13 @@ export function TopBar({ page, onSearch }: { page: Address['page']; onSearch: ()
         ))}
       </nav>
       <div className="bar-end">
-        <button type="button" className="bar-search" onClick={onSearch} aria-haspopup="dialog">
+        <button
+          type="button"
+          className="bar-search"
+          onClick={onSearch}
+          aria-haspopup="dialog"
+          aria-label={t('search.label')}
+        >
           <Icon name="search" size={20} />
           <span>{t('search.label')}</span>
           <kbd aria-hidden="true">/</kbd>

@@ -21,7 +21,7 @@ export default function AboutYouPage() {
       <PageHead title={t('you.title')} back={{ href: hrefOf({ page: 'home' }), label: t('nav.relieve') }} />
       <div className="page-body wants-room">
         <p className="measure">{t('you.lead')}</p>
-        <div className="erase" role="status">
+        <div className="erase" aria-live="polite">
           {erased ? (
             <p>
               {t('you.erased')}{' '}
