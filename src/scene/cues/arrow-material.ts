@@ -1,4 +1,4 @@
-import { GLSL3, RawShaderMaterial } from 'three';
+import { DoubleSide, GLSL3, RawShaderMaterial } from 'three';
 import { RIBBON_VERTEX } from '../meridians/ribbon-vertex.ts';
 
 /** CSS px: half the width of an arrow's head with its casing, and the head's length. */
@@ -32,6 +32,8 @@ export function createArrowMaterial(): RawShaderMaterial {
     glslVersion: GLSL3,
     vertexShader: RIBBON_VERTEX,
     fragmentShader: FRAGMENT,
+    // A ribbon has no back: which way it winds depends on the way the line runs over the screen.
+    side: DoubleSide,
     transparent: true,
     premultipliedAlpha: true,
     depthWrite: false,

@@ -14,7 +14,7 @@ import { listMarks } from './list-marks.ts';
 import { createMarkBuffers, type MarkBuffers } from './mark-buffers.ts';
 import { createMarkMaterial } from './mark-material.ts';
 import { spreadNumbers } from './spread.ts';
-import { lookAgain } from './visibility.ts';
+import { lookAgain, RAYS_A_FRAME } from './visibility.ts';
 
 /** All acupoints in one draw, of constant size on the screen; those on the far side are hidden. */
 export function AcupointMarkers() {
@@ -70,11 +70,12 @@ function DrawnMarks({ buffers }: { buffers: MarkBuffers }) {
     const e = camera.matrixWorld.elements;
     const eye = `${e[12]},${e[13]},${e[14]}`;
     const last = looked.current;
-    const still = last?.buffers === buffers && last.surface === body.positions && last.eye === eye;
-    if (!still) {
-      if (lookAgain(buffers, body, e[12]!, e[13]!, e[14]!)) {
-        looked.current = { buffers, surface: body.positions, eye };
-      } else invalidate();
+    const known = last?.buffers === buffers && last.surface === body.positions;
+    if (!known || last.eye !== eye) buffers.stale = buffers.count;
+    looked.current = { buffers, surface: body.positions, eye };
+    if (buffers.stale > 0) {
+      const done = lookAgain(buffers, body, e[12]!, e[13]!, e[14]!, known ? RAYS_A_FRAME : Infinity);
+      if (!done) invalidate();
       flag(buffers, 'seen');
     }
     project(buffers);

@@ -83,5 +83,5 @@ export function createMarkBuffers(
   instanced('seen', seen, 1, true);
   instanced('offset', offsets, 2, true);
   geometry.instanceCount = count;
-  return { geometry, styles, count, positions, normals, seen, offsets, cursor: 0 };
+  return { geometry, styles, count, positions, normals, seen, offsets, stale: count, cursor: 0 };
 }

@@ -1,4 +1,4 @@
-import { GLSL3, RawShaderMaterial } from 'three';
+import { DoubleSide, GLSL3, RawShaderMaterial } from 'three';
 import { focus } from '../camera/focus.ts';
 import { RIBBON_VERTEX } from './ribbon-vertex.ts';
 
@@ -40,6 +40,8 @@ export function createLineMaterial(): RawShaderMaterial {
     glslVersion: GLSL3,
     vertexShader: RIBBON_VERTEX,
     fragmentShader: FRAGMENT,
+    // A ribbon has no back: which way it winds depends on the way the line runs over the screen.
+    side: DoubleSide,
     transparent: true,
     premultipliedAlpha: true,
     depthWrite: false,

@@ -1,6 +1,6 @@
-/** A tap stays in place and is short; anything else turns the body. CSS px and milliseconds. */
+/** A tap stays in place and is short (a slow hand included); anything else turns the body. CSS px and milliseconds. */
 const MOVE = 6;
-const LAST = 500;
+const LAST = 800;
 
 export interface TapTracker {
   down(pointer: number, x: number, y: number, time: number): void;

@@ -20,6 +20,9 @@ let model: BodyModel;
 let evaluator: BodyEvaluator;
 let bvh: Bvh;
 let triangles: Uint16Array<ArrayBuffer>;
+/** Milliseconds without a new shape after which the body is taken to be at rest. */
+const REST = 120;
+let walking: ReturnType<typeof setTimeout>;
 let placer: Placer | null = null;
 let shape: BodyShape = NEUTRAL_SHAPE;
 /** The worker's own copy: the drawn buffers are the main thread's. */
@@ -104,10 +107,23 @@ async function locate(records: LocatorRecords): Promise<void> {
   try {
     const table = (await loadLandmarks()) as LandmarkTable;
     placer = createPlacer(evaluator.topology, records, table);
-    send({ kind: 'solved', solved: placer.solve(own) });
+    send({ kind: 'solved', solved: placer.place(own) });
+    walkSoon();
   } catch (error) {
     fail('placing-failed', error);
   }
+}
+
+/** Walks the meridians anew when no other shape has been asked for in a while. */
+function walkSoon(): void {
+  clearTimeout(walking);
+  walking = setTimeout(() => {
+    try {
+      if (placer) send({ kind: 'solved', solved: placer.walk(own) });
+    } catch (error) {
+      fail('placing-failed', error);
+    }
+  }, REST);
 }
 
 function reshape(next: BodyShape, recycled: SurfaceBuffers | null): void {
@@ -116,13 +132,14 @@ function reshape(next: BodyShape, recycled: SurfaceBuffers | null): void {
   evaluator.evaluate(shape, undefined, own);
   let solved = null;
   try {
-    solved = placer?.solve(own) ?? null;
+    solved = placer?.place(own) ?? null;
   } catch (error) {
     fail('placing-failed', error);
   }
   const surface = handOver(recycled);
   const took = performance.now() - start;
   send({ kind: 'shaped', surface, stature: stature(), solved, took }, surfaceTransfer(surface));
+  walkSoon();
 }
 
 scope.onmessage = ({ data }) => {

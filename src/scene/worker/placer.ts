@@ -3,54 +3,90 @@ import type { BodySurface } from '../../domain/body/evaluate-body.ts';
 import type { LandmarkTable } from '../../domain/locator/landmark-table.ts';
 import { LocatorError } from '../../domain/locator/locator-error.ts';
 import type { Placements } from '../../domain/locator/placement.ts';
+import type { SolvedBody } from '../../domain/locator/solved-body.ts';
 import { createSolver } from '../../domain/locator/solver.ts';
 import type { PointRule } from '../../domain/locator/solving.ts';
-import type { LocatorRecords, MeridianStrand, Solved, StretchArrow } from './protocol.ts';
+import type { LocatorRecords, Solved, StretchArrow } from './protocol.ts';
+import { drawStrands, type WalkedStrand } from './strands.ts';
 
 export interface Placer {
-  solve(surface: BodySurface): Solved;
+  /**
+   * Every point anew, quickly; meridian lines are carried along with the skin from where they were last walked.
+   * What one rule cannot give is left out and noted: it must not take everything else with it.
+   */
+  place(surface: BodySurface): Solved;
+  /** The same with meridian lines walked anew, which takes longer: for a shape that has come to rest. */
+  walk(surface: BodySurface): Solved;
 }
+
+const MIDLINE: ReadonlySet<string> = new Set(['GV', 'CV']);
 
 /** Prepares the solving of every placement, meridian line and stretch arrow, once for all shapes of the body. */
 export function createPlacer(topology: BodyTopology, records: LocatorRecords, table: LandmarkTable): Placer {
   const solver = createSolver(topology, table);
   const rules = new Map(records.acupoints.map(({ id, ...rule }) => [id, rule as PointRule]));
+  const refused: string[] = [];
+  let walked: readonly WalkedStrand[] = [];
 
-  const unsolved: string[] = [];
-
-  /** One rule that a body cannot follow takes its own point away, not every other. */
-  const place = (surface: BodySurface): Placements => {
+  const placeAll = (surface: BodySurface): { body: SolvedBody; placements: Placements } => {
     for (;;) {
+      const body = solver.on(surface, rules);
       try {
-        return solver.solve(surface, rules);
+        return { body, placements: body.placements() };
       } catch (error) {
         if (!(error instanceof LocatorError) || !rules.delete(error.owner)) throw error;
-        unsolved.push(error.message);
+        refused.push(error.message);
       }
     }
   };
 
-  const arrows = (surface: BodySurface): Map<string, StretchArrow[]> =>
-    new Map(
+  const solve = (surface: BodySurface, anew: boolean): Solved => {
+    const { body, placements } = placeAll(surface);
+    const unsolved: string[] = [];
+    const attempt = <T>(what: () => T): T[] => {
+      try {
+        return [what()];
+      } catch (error) {
+        if (!(error instanceof LocatorError)) throw error;
+        unsolved.push(error.message);
+        return [];
+      }
+    };
+    if (anew) {
+      walked = records.meridians.flatMap(({ id, path }) =>
+        path.flatMap((strand) => attempt(() => walkedStrand(body, id, present(strand, rules)))),
+      );
+    }
+    const arrows = new Map(
       records.stretches.map(({ id, arrows: list }) => [
         id,
-        list.map(({ from, to }) => {
-          const [a, b] = [from, to].map((anchor) =>
-            solver.place(surface, rules, { at: anchor } as never, 'L'),
-          );
-          return { from: a!.position, fromNormal: a!.normal, to: b!.position, toNormal: b!.normal };
-        }),
+        list.flatMap((arrow) => attempt(() => arrowOn(body, arrow))),
       ]),
     );
-
-  const strands = (): MeridianStrand[] => [];
-
-  return {
-    solve: (surface) => ({
-      placements: place(surface),
-      strands: strands(),
-      arrows: arrows(surface),
-      unsolved,
-    }),
+    const strands = drawStrands(walked, topology.triangles, surface);
+    return { placements, strands, arrows, unsolved: [...refused, ...unsolved] };
   };
+
+  return { place: (surface) => solve(surface, false), walk: (surface) => solve(surface, true) };
+}
+
+type Path = LocatorRecords['meridians'][number]['path'][number];
+
+/** A path without the points that this body has no place for. */
+const present = (path: Path, rules: ReadonlyMap<string, PointRule>): Path =>
+  path.filter((entry) => typeof entry !== 'string' || !/^[A-Z]/.test(entry) || rules.has(entry));
+
+function walkedStrand(body: SolvedBody, meridian: string, path: Path): WalkedStrand {
+  const midline = MIDLINE.has(meridian);
+  return { meridian, midline, samples: body.strand(path, midline ? 'M' : 'L') };
+}
+
+/** Arrows are given for the left side, or for the midline where both ends are on it. */
+function arrowOn(
+  body: SolvedBody,
+  { from, to }: LocatorRecords['stretches'][number]['arrows'][number],
+): StretchArrow {
+  const a = body.place(from, 'L');
+  const b = body.place(to, 'L');
+  return { from: a.position, fromNormal: a.normal, to: b.position, toNormal: b.normal };
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NEUTRAL_SHAPE } from '../../../src/domain/body/shape.ts';
 import { clearDirection } from '../../../src/scene/camera/clear-direction.ts';
-import { isSeen } from '../../../src/scene/markers/visibility.ts';
+import { isSeen, lookAgain, type SightList } from '../../../src/scene/markers/visibility.ts';
 import { buildBvh, refitBvh } from '../../../src/scene/surface/bvh.ts';
 import { castRay, type RaySurface } from '../../../src/scene/surface/ray.ts';
 import { loadBody } from '../../../tools/load-body.ts';
@@ -140,5 +140,44 @@ describe('sight', () => {
     const eye = at.map((x, k) => x + way[k]! * 1.4) as [number, number, number];
     expect(seenFrom(inner, at.map((x, k) => x + normal[k]! * 1.4) as [number, number, number])).toBe(false);
     expect(seenFrom(inner, eye)).toBe(true);
+  });
+});
+
+describe('sight of many points', () => {
+  const count = 300;
+  const list = (): SightList => {
+    const at = (values: Float32Array): Float32Array =>
+      Float32Array.from({ length: count * 3 }, (_, i) => values[Math.floor(i / 3) * 40 * 3 + (i % 3)]!);
+    return {
+      count,
+      positions: at(surface.positions),
+      normals: at(normals),
+      seen: new Uint8Array(count),
+      stale: count,
+      cursor: 0,
+    };
+  };
+
+  it('is the same in small portions as at once, and comes to an end', () => {
+    const whole = list();
+    expect(lookAgain(whole, surface, 1, 1.2, 5, Infinity)).toBe(true);
+    const parts = list();
+    let frames = 0;
+    while (!lookAgain(parts, surface, 1, 1.2, 5, 20)) frames++;
+    expect(frames).toBeGreaterThan(2);
+    expect(frames).toBeLessThan(16);
+    expect([...parts.seen]).toEqual([...whole.seen]);
+    expect(whole.seen.includes(1)).toBe(true);
+    expect(whole.seen.includes(0)).toBe(true);
+  });
+
+  it('forgets nothing when the eye moves on before all were asked', () => {
+    const moving = list();
+    lookAgain(moving, surface, 1, 1.2, 5, 20);
+    moving.stale = count;
+    while (!lookAgain(moving, surface, -4, 1.2, -3, 20));
+    const whole = list();
+    lookAgain(whole, surface, -4, 1.2, -3, Infinity);
+    expect([...moving.seen]).toEqual([...whole.seen]);
   });
 });
