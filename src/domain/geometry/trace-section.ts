@@ -128,7 +128,7 @@ const lerp = (a: Vec3, b: Vec3, t: number): Vec3 => [
 ];
 
 /** The same place in the weights of another triangle, when all its weight lies on vertices they share. */
-function weightsIn(mesh: SkinMesh, p: CutPoint, triangle: number): Vec3 | undefined {
+export function weightsIn(mesh: SkinMesh, p: CutPoint, triangle: number): Vec3 | undefined {
   if (p.triangle === triangle) return p.weights;
   const out: [number, number, number] = [0, 0, 0];
   for (let k = 0; k < 3; k++) {

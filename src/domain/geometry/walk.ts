@@ -1,6 +1,18 @@
 import { centre, skinPoint, type SkinMesh, type SkinPoint } from './skin-mesh.ts';
-import { alongCurve, traceSection, type SkinCurve } from './trace-section.ts';
-import { add, cross, distance, dot, length, normalize, reject, scale, subtract, type Vec3 } from './vec3.ts';
+import { alongCurve, traceSection, weightsIn, type CutPoint, type SkinCurve } from './trace-section.ts';
+import {
+  add,
+  cross,
+  distance,
+  dot,
+  length,
+  mix,
+  normalize,
+  reject,
+  scale,
+  subtract,
+  type Vec3,
+} from './vec3.ts';
 
 /** Share of the way to a triangle's middle by which a start is moved inside, so that it lies in one triangle. */
 const INSIDE = 1e-3;
@@ -73,6 +85,29 @@ export function walkAlong(
   return alongCurve(mesh, curve, la + (lb - la) * t);
 }
 
+/** The goal in the weights of the triangle that the way came to it through. The curve itself runs on to its far edge. */
+function lastPlace(mesh: SkinMesh, curve: SkinCurve, to: SkinPoint): CutPoint {
+  const [before, last] = [curve.points.at(-2)!, curve.points.at(-1)!];
+  const weights = weightsIn(mesh, to, last.triangle);
+  if (weights) return { triangle: last.triangle, weights, position: to.position };
+  const entry = weightsIn(mesh, before, last.triangle);
+  const whole = distance(before.position, last.position);
+  if (!entry || whole === 0) return last;
+  const t = Math.min(1, distance(before.position, to.position) / whole);
+  return skinPoint(mesh, last.triangle, mix(entry, last.weights, t));
+}
+
+/** Metres: along a seam the way may run a hair beside the triangle that holds the goal. */
+const BESIDE = 1e-4;
+
+/** Whether a step from a to b goes by a place. */
+function passes(a: Vec3, b: Vec3, place: Vec3): boolean {
+  const step = subtract(b, a);
+  const size = dot(step, step);
+  const t = size > 0 ? Math.min(1, Math.max(0, dot(subtract(place, a), step) / size)) : 0;
+  return distance(mix(a, b, t), place) < BESIDE;
+}
+
 /**
  * The way over the skin from one place to another: the cut of the plane that holds both and their mean normal,
  * from the side that is shorter.
@@ -93,6 +128,7 @@ export function walkBetween(mesh: SkinMesh, from: SkinPoint, to: SkinPoint): Ski
       const start = stepInside(mesh, from, toward);
       const normal = normalize(cross(out, subtract(to.position, start.position)));
       let arrived = false;
+      let before = start.position;
       const curve = traceSection(
         mesh,
         start.triangle,
@@ -100,12 +136,15 @@ export function walkBetween(mesh: SkinMesh, from: SkinPoint, to: SkinPoint): Ski
         {
           start,
           toward,
-          enough: (walked, p) => (arrived = goal.has(p.triangle)) || walked > far * 3 + 0.02,
+          enough: (walked, p) => {
+            arrived = goal.has(p.triangle) || passes(before, p.position, to.position);
+            before = p.position;
+            return arrived || walked > far * 3 + 0.02;
+          },
         },
       );
       if (!curve || !arrived) continue;
-      // The last step ran to the far edge of the goal's triangle: end at the goal itself.
-      const points = [...curve.points.slice(0, -1), to];
+      const points = [...curve.points.slice(0, -1), lastPlace(mesh, curve, to)];
       const lengths = curve.lengths.slice(0, -1);
       lengths.push(lengths.at(-1)! + distance(points.at(-2)!.position, to.position));
       if (!best || lengths.at(-1)! < best.lengths.at(-1)!) best = { points, lengths, closed: false };

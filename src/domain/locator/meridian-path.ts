@@ -9,6 +9,8 @@ import type { Solving } from './solving.ts';
 
 /** Metres between two samples of a line. */
 const STEP = 0.007;
+/** Metres between the places of a draped stretch, which are walked between in turn. */
+const DRAPE_STEP = 0.02;
 
 const ACUPOINT = /^[A-Z]/;
 
@@ -26,7 +28,7 @@ export function strandOnSkin(solving: Solving, strand: readonly (string | Anchor
     const [a, b] = [stops[i]!, stops[i + 1]!];
     const curve = walkBetween(solving.mesh, a.skin, b.skin);
     const stretch = curve ? sample(solving, curve) : drape(solving, a, b);
-    samples.push(...stretch.slice(1));
+    samples.push(...stretch.slice(1, -1), b.skin);
   }
   return samples;
 }
@@ -42,16 +44,23 @@ interface Stop {
   readonly skin: SkinPoint;
 }
 
-/** Where no plane leads from one to the other, the straight way is laid down on the nearest skin of their parts. */
+/**
+ * Where no plane leads from one to the other, the straight way is laid down on the nearest skin of their parts,
+ * and the places so found are walked between.
+ */
 function drape(solving: Solving, a: Stop, b: Stop): SkinPoint[] {
   const spots = [...endsOf(solving, a.anchor), ...endsOf(solving, b.anchor)];
   const patches = solving.patches.left(solving.partsOf(spots));
-  const steps = Math.max(1, Math.ceil(distance(a.skin.position, b.skin.position) / STEP));
-  return Array.from({ length: steps + 1 }, (_, i) =>
-    i === 0
-      ? a.skin
-      : i === steps
-        ? b.skin
-        : nearestOnSkin(solving.mesh, patches, mix(a.skin.position, b.skin.position, i / steps)),
-  );
+  const steps = Math.max(2, Math.ceil(distance(a.skin.position, b.skin.position) / DRAPE_STEP));
+  const laid = Array.from({ length: steps + 1 }, (_, i) => {
+    if (i === 0) return a.skin;
+    if (i === steps) return b.skin;
+    return nearestOnSkin(solving.mesh, patches, mix(a.skin.position, b.skin.position, i / steps));
+  });
+  const samples = [a.skin];
+  for (let i = 0; i < steps; i++) {
+    const curve = walkBetween(solving.mesh, laid[i]!, laid[i + 1]!);
+    samples.push(...(curve ? sample(solving, curve).slice(1) : [laid[i + 1]!]));
+  }
+  return samples;
 }
