@@ -3,6 +3,7 @@ import { catalogue } from '../../dataset/catalogue.ts';
 import type { Complaint } from '../../domain/records/complaint.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
+import { useView } from '../../state/view-store.ts';
 import { hrefOf } from '../common/address.ts';
 import { minutesOf } from '../common/dosage-words.ts';
 import { go } from '../common/go.ts';
@@ -36,6 +37,7 @@ function Done({ dataset, complaint }: { dataset: Dataset; complaint: Complaint }
   const ready = plan?.status === 'ready' ? plan : null;
   useEffect(() => {
     showNothing();
+    useView.getState().fly({ kind: 'preset', preset: 'front' });
     if (!ready) go({ page: 'complaint', complaint: complaint.id }, { replace: true });
   }, [ready, complaint.id]);
   useShortcuts({ Escape: () => go({ page: 'home' }) });

@@ -70,7 +70,10 @@ export function HomePage({ view }: { view?: ViewPreset | undefined }) {
               value={query}
               aria-label={t('home.search')}
               placeholder={t('home.search.hint')}
-              onChange={({ target }) => setQuery(target.value)}
+              onChange={({ target }) => {
+                useTouch.getState().touch(null);
+                setQuery(target.value);
+              }}
             />
             {query && (
               <button

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { t } from '../../messages/t.ts';
 import { useDataset } from '../common/dataset-context.ts';
 import { Icon } from '../common/Icon.tsx';
+import { useShortcuts } from '../common/use-shortcuts.ts';
 import { Results } from './Results.tsx';
 import { searchIndex } from './point-index.ts';
 import './search.css';
@@ -15,6 +16,8 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const field = useRef<HTMLInputElement>(null);
   const find = useMemo(() => (dataset ? searchIndex(dataset) : null), [dataset]);
   const found = useMemo(() => (query.trim() && find ? find(query) : null), [query, find]);
+
+  useShortcuts({ Escape: onClose });
 
   /** Up and down walk through the field and the results; Enter in the field opens the first. */
   const walk = (event: KeyboardEvent) => {

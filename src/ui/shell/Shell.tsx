@@ -25,11 +25,10 @@ export function Shell({ address, stage, notices, children }: ShellProps) {
   const [searching, setSearching] = useState(false);
   const search = useCallback(() => setSearching(true), []);
   const main = useRef<HTMLElement>(null);
-  const first = useRef(true);
   useEffect(() => {
-    if (first.current) first.current = false;
-    else askFocus();
-  }, [address.page]);
+    window.addEventListener('hashchange', askFocus);
+    return () => window.removeEventListener('hashchange', askFocus);
+  }, []);
   useShortcuts(
     {
       '/': search,
