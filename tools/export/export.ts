@@ -7,8 +7,24 @@ import { drawSheet } from '../sheets/sheet.ts';
 /** A wrong call: one line to standard error and exit 2. */
 class UsageError extends Error {}
 
+/** What each export may be told. */
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  placements: ['body'],
+  dataset: [],
+  sheets: ['body', 'of', 'view', 'at', 'width', 'size', 'landmarks', 'out'],
+};
+
+const takes = (known: readonly string[]): string =>
+  known.map((name) => `--${name}`).join(', ') || 'no options';
+
 function main([command, ...rest]: readonly string[]): void {
   const options = readOptions(rest);
+  const known = OPTIONS[command ?? ''];
+  if (!known)
+    throw new UsageError(`unknown export "${command ?? ''}": expected ${Object.keys(OPTIONS).join(', ')}`);
+  for (const name of options.keys())
+    if (!known.includes(name))
+      throw new UsageError(`unknown option --${name}: ${command} takes ${takes(known)}`);
   switch (command) {
     case 'placements':
       print(exportPlacements(bodyOf(options), loadDatasetFromDisk().acupoints));
@@ -19,8 +35,6 @@ function main([command, ...rest]: readonly string[]): void {
     case 'sheets':
       print(drawSheet(bodyOf(options), options));
       return;
-    default:
-      throw new UsageError(`unknown export "${command ?? ''}": expected placements, dataset or sheets`);
   }
 }
 
@@ -36,7 +50,7 @@ function readOptions(words: readonly string[]): ReadonlyMap<string, string> {
   for (let i = 0; i < words.length; i += 2) {
     const [name, value] = [words[i]!, words[i + 1]];
     if (!name.startsWith('--') || value === undefined)
-      throw new UsageError(`unexpected "${name}": expected --body NAME`);
+      throw new UsageError(`unexpected "${name}": expected options such as --body NAME`);
     out.set(name.slice(2), value);
   }
   return out;

@@ -15,7 +15,7 @@ import {
 } from './vec3.ts';
 
 /** Share of the way to a triangle's middle by which a start is moved inside, so that it lies in one triangle. */
-const INSIDE = 1e-3;
+const INSIDE = 2e-3;
 
 /** Vertices that carry the weight of a place. */
 function corners(mesh: SkinMesh, p: SkinPoint): number[] {
@@ -123,10 +123,14 @@ export function walkBetween(mesh: SkinMesh, from: SkinPoint, to: SkinPoint): Ski
   for (const lift of [add(from.normal, to.normal), from.normal, to.normal]) {
     const out = reject(lift, along);
     if (length(out) < 1e-3) continue;
+    // Past the goal by as little as the start is moved inside: a plane through both would run along the vertices
+    // of a seam such as the midline, and be lost among them.
+    const normal = normalize(cross(out, along));
+    const ahead = normalize(cross(normal, from.normal));
+    if (length(ahead) === 0) continue;
     for (const way of [1, -1]) {
-      const toward = scale(along, way);
+      const toward = scale(ahead, way);
       const start = stepInside(mesh, from, toward);
-      const normal = normalize(cross(out, subtract(to.position, start.position)));
       let arrived = false;
       let before = start.position;
       const curve = traceSection(

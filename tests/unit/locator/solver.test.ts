@@ -216,6 +216,33 @@ describe('solving', () => {
   });
 });
 
+describe('between the export bodies', () => {
+  const ends = [-1, 0, 1] as const;
+  const shapes = [0, 0.5, 1].flatMap((sex) =>
+    ends.flatMap((height) =>
+      ends.map((weight) => ({
+        ...NEUTRAL_SHAPE,
+        sex,
+        height,
+        weight,
+        age: (height + 1) / 2,
+        muscle: weight / 2,
+      })),
+    ),
+  );
+
+  it.each(shapes)('every point is placed on $sex $height $weight', (shape) => {
+    const placements = solver.solve(body.evaluate(shape), rules);
+    for (const { id, laterality } of pointRecords)
+      expect(placements.has(`${id}.${laterality === 'midline' ? 'M' : 'R'}`), id).toBe(true);
+  });
+
+  it('every point is placed on a late pregnancy', () => {
+    const shape = { ...NEUTRAL_SHAPE, sex: 0, pregnancy: 1 };
+    expect(solver.solve(body.evaluate(shape), rules).size).toBeGreaterThan(300);
+  });
+});
+
 describe('explaining', () => {
   it('tells the landmarks and the measured length that a rule uses', () => {
     const { landmarks, measures } = solver.explain(neutral, rules, 'CV12', 'M');
