@@ -47,7 +47,7 @@ test.describe('a finger on a phone', () => {
 
   for (const view of ['front', 'back', 'left', 'right'] as const) {
     test(`gets the point it means, ${view}`, async ({ app, page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       const address = `#/atlas/view/${view}`;
       await app.open(address);
       await still(page);

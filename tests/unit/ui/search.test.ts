@@ -4,7 +4,7 @@ import { complaintIndex } from '../../../src/ui/search/complaint-index.ts';
 import { codeOf } from '../../../src/ui/search/normalise.ts';
 import { searchIndex } from '../../../src/ui/search/point-index.ts';
 
-const dataset = await loadDatasetFromDisk();
+const dataset = loadDatasetFromDisk();
 const search = searchIndex(dataset);
 const first = (query: string) => search(query).points[0]?.id;
 
