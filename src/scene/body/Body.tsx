@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { useThree } from '@react-three/fiber';
 import type { BufferGeometry, RawShaderMaterial, Vector3, Vector4 } from 'three';
 import { useBody } from '../../state/body-store.ts';
@@ -17,27 +17,22 @@ import { writeRegionMask } from './region-mask.ts';
 export function Body() {
   const invalidate = useThree((state) => state.invalidate);
   const pixelRatio = useThree((state) => state.viewport.dpr);
-  const [geometry, setGeometry] = useState<BufferGeometry | null>(null);
   const material = useMemo(() => createBodyMaterial(), []);
+  const body = useStageBody((s) => s.body);
+  const topology = body?.triangles;
+  const geometry = useMemo(
+    () => (topology ? createBodyGeometry(useStageBody.getState().body!) : null),
+    [topology],
+  );
 
-  useEffect(() => {
-    let made: BufferGeometry | null = null;
-    // Followed outside React: drawn buffers go back to the worker at once, so the new ones must be in place first.
-    const follow = (): void => {
-      const { body } = useStageBody.getState();
-      if (body && made) {
-        replace(made, 'position', body.positions);
-        replace(made, 'normal', body.normals);
-      } else if (body) setGeometry((made = createBodyGeometry(body)));
-      invalidate();
-    };
-    follow();
-    const stop = useStageBody.subscribe((now, before) => now.body !== before.body && follow());
-    return () => {
-      stop();
-      made?.dispose();
-    };
-  }, [invalidate]);
+  // With the marks and lines that were solved on the same shape: all of them change in one commit.
+  useLayoutEffect(() => {
+    if (!body || !geometry) return;
+    replace(geometry, 'position', body.positions);
+    replace(geometry, 'normal', body.normals);
+    invalidate();
+  }, [body, geometry, invalidate]);
+  useEffect(() => () => geometry?.dispose(), [geometry]);
   useEffect(() => () => material.dispose(), [material]);
 
   const tone = useBody((s) => s.tone);
@@ -104,6 +99,7 @@ const uniform = (material: RawShaderMaterial, name: string): unknown => material
 
 function replace(geometry: BufferGeometry, name: string, array: Float32Array): void {
   const attribute = geometry.getAttribute(name) as { array: ArrayLike<number>; needsUpdate: boolean };
+  if (attribute.array === array) return;
   attribute.array = array;
   attribute.needsUpdate = true;
 }

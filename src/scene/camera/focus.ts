@@ -7,6 +7,12 @@ import { Vector2 } from 'three';
  */
 export const focus = { value: new Vector2(0, 1e6) };
 
+/** However near the eye comes, this much of the body does not fade. Metres. */
+export const LEAST_FOCUS = 0.3;
+
+/** Metres that one CSS pixel shows at the focus; told every frame. */
+export const scale = { metresAPixel: 1 };
+
 /** Heights behind the focus from which a place is too faded to carry a mark; the skin fades from 0.75 to 1.5. */
 export const FADED_BEYOND = 0.9;
 

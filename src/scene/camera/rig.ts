@@ -18,7 +18,7 @@ import { nearestPoint } from '../picking/nearest-point.ts';
 import { castRay } from '../surface/ray.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import { fitDistance, freeArea, nearestTurn, type Shot } from './framing.ts';
-import { focus } from './focus.ts';
+import { focus, isFaded, LEAST_FOCUS, scale } from './focus.ts';
 import { goalShot } from './goal-shot.ts';
 
 // camera-controls itself rather than drei's wrapper of it: the same gestures without drei's entry (9 KB, not 14).
@@ -45,7 +45,7 @@ export interface Rig {
 const FLIGHT = 0.2;
 const HAND = 0.08;
 /** Metres: how near the eye may come to the middle of what it looks at, beyond that thing's own half depth. */
-const NEAREST = 0.1;
+const NEAREST = 0.28;
 const FARTHEST = 9;
 
 export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, invalidate: () => void): Rig {
@@ -156,7 +156,7 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
     eye.setFromMatrixPosition(camera.matrixWorld);
     aim.set(x, y, 0.5).unproject(camera).sub(eye).normalize();
     const hit = castRay(body, eye.x, eye.y, eye.z, aim.x, aim.y, aim.z, FARTHEST * 2);
-    if (!hit) return rig.reset();
+    if (!hit || isFaded(hit.distance)) return rig.reset();
     framed = null;
     controls.smoothTime = FLIGHT;
     const target: [number, number, number] = [
@@ -174,7 +174,9 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
     eye.setFromMatrixPosition(camera.matrixWorld);
     aim.copy(eye).sub(controls.getTarget(new Vector3(), false)).normalize();
     const hit = castRay(body, eye.x, eye.y, eye.z, aim.x, aim.y, aim.z, 1);
-    if (hit?.leaving) void controls.dollyTo(controls.distance + hit.distance + 0.05, false);
+    if (!hit?.leaving) return;
+    void controls.dollyTo(controls.distance + hit.distance + 0.05, false);
+    controls.update(0);
   };
 
   controls.addEventListener('controlstart', onStart);
@@ -221,7 +223,9 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
       const step = moving ? Math.min(delta, 0.3) : 1 / 60;
       const moved = controls.update(step);
       if (moved) stayOutside();
-      focus.value.set(controls.distance, 2 * controls.distance * Math.tan((camera.fov * Math.PI) / 360));
+      const shown = 2 * controls.distance * Math.tan((camera.fov * Math.PI) / 360);
+      focus.value.set(controls.distance, Math.max(LEAST_FOCUS, shown));
+      scale.metresAPixel = shown / height;
       moving = easeShift(step) || moved;
       return moving;
     },

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useFrame, useThree } from '@react-three/fiber';
 import { frame } from '../../state/frame.ts';
 import { isMotionReduced, useSettings } from '../../state/settings-store.ts';
-import { focus } from '../camera/focus.ts';
+import { scale } from '../camera/focus.ts';
 import { buildRibbons } from '../meridians/ribbon.ts';
 import { setUniforms } from '../uniforms.ts';
 import { useInks } from '../theme/inks.ts';
@@ -33,7 +33,7 @@ export function StretchArrows({ arrows }: { arrows: readonly StretchArrow[] }) {
   useFrame(() => {
     setUniforms(material, {
       stage: [frame.width, frame.height],
-      metresAPixel: focus.value.y / frame.height,
+      metresAPixel: scale.metresAPixel,
       // A gap comes by every second and a half.
       run: still ? 0.5 : (performance.now() / 1600) % 1,
     });

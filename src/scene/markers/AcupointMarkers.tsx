@@ -6,6 +6,7 @@ import { frame, type ScreenPoint } from '../../state/frame.ts';
 import { useSelection } from '../../state/selection-store.ts';
 import { useView } from '../../state/view-store.ts';
 import { isFaded } from '../camera/focus.ts';
+import type { RaySurface } from '../surface/ray.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import { setUniforms } from '../uniforms.ts';
 import { useInks } from '../theme/inks.ts';
@@ -51,7 +52,7 @@ function DrawnMarks({ buffers }: { buffers: MarkBuffers }) {
   const inks = useInks((s) => s.inks);
   const glyphs = useMemo(() => createGlyphAtlas(invalidate), [invalidate]);
   const material = useMemo(() => createMarkMaterial(glyphs), [glyphs]);
-  const looked = useRef<{ buffers: MarkBuffers; surface: Float32Array; eye: string } | null>(null);
+  const looked = useRef<Looked | null>(null);
   useEffect(
     () => () => {
       material.dispose();
@@ -68,22 +69,31 @@ function DrawnMarks({ buffers }: { buffers: MarkBuffers }) {
     const { body } = useStageBody.getState();
     if (!body) return;
     const e = camera.matrixWorld.elements;
-    const eye = `${e[12]},${e[13]},${e[14]}`;
-    const last = looked.current;
-    const known = last?.buffers === buffers && last.surface === body.positions;
-    if (!known || last.eye !== eye) buffers.stale = buffers.count;
-    looked.current = { buffers, surface: body.positions, eye };
-    if (buffers.stale > 0) {
-      const done = lookAgain(buffers, body, e[12]!, e[13]!, e[14]!, known ? RAYS_A_FRAME : Infinity);
-      if (!done) invalidate();
-      flag(buffers, 'seen');
-    }
+    const now = { buffers, surface: body.positions, eye: [e[12]!, e[13]!, e[14]!] as const };
+    if (!look(now, looked.current, body)) invalidate();
+    looked.current = now;
     project(buffers);
     spread(buffers);
     setUniforms(material, { stage: [frame.width, frame.height] });
   }, -1);
 
   return <mesh geometry={buffers.geometry} material={material} frustumCulled={false} renderOrder={5} />;
+}
+
+interface Looked {
+  readonly buffers: MarkBuffers;
+  readonly surface: Float32Array;
+  readonly eye: readonly [number, number, number];
+}
+
+/** Tells which marks are seen, if anything changed since the last look. Returns false if it needs another frame. */
+function look(now: Looked, last: Looked | null, body: RaySurface): boolean {
+  const { buffers, eye } = now;
+  const known = last?.buffers === buffers && last.surface === now.surface;
+  if (!known || eye.some((x, k) => x !== last.eye[k])) buffers.stale = buffers.count;
+  if (buffers.stale === 0) return true;
+  flag(buffers, 'seen');
+  return lookAgain(buffers, body, ...eye, known ? RAYS_A_FRAME : Infinity);
 }
 
 /** Where every mark falls on the screen, for picking, labels and tests. */

@@ -44,8 +44,8 @@ export function isSeen(
 }
 
 /**
- * Goes on asking which points the eye sees; the caller sets `stale` to all of them when it has moved. Far sides are told by their normal at once; rays are counted, so that a
- * frame costs the same however many points there are.
+ * Goes on asking which points the eye sees; the caller sets `stale` to all of them when it has moved. Far sides are
+ * told by their normal at once; rays are counted, so that a frame costs the same however many points there are.
  * @param most how many rays to cast: `RAYS_A_FRAME`, or all of them for points not asked before
  * @returns whether no point is left to ask, so that another frame is not needed
  */

@@ -3,7 +3,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import type { RawShaderMaterial } from 'three';
 import { frame } from '../../state/frame.ts';
 import { useView } from '../../state/view-store.ts';
-import { focus } from '../camera/focus.ts';
+import { scale } from '../camera/focus.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import { setUniforms } from '../uniforms.ts';
 import { useInks, type Inks } from '../theme/inks.ts';
@@ -54,7 +54,7 @@ function DrawnLines() {
   useFrame(() => {
     setUniforms(material, {
       stage: [frame.width, frame.height],
-      metresAPixel: focus.value.y / frame.height,
+      metresAPixel: scale.metresAPixel,
     });
   });
   return <mesh geometry={geometry} material={material} frustumCulled={false} renderOrder={2} />;

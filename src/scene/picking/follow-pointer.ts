@@ -4,6 +4,7 @@ import { frame } from '../../state/frame.ts';
 import { useSelection } from '../../state/selection-store.ts';
 import { useTouch, type TouchedRegion } from '../../state/touch-store.ts';
 import { useView } from '../../state/view-store.ts';
+import { isFaded } from '../camera/focus.ts';
 import { castRay } from '../surface/ray.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import { nearestPoint } from './nearest-point.ts';
@@ -31,7 +32,7 @@ export function followPointer(canvas: HTMLCanvasElement, camera: Camera): () => 
       .sub(eye)
       .normalize();
     const hit = castRay(body, eye.x, eye.y, eye.z, aim.x, aim.y, aim.z, Infinity);
-    if (!hit) return null;
+    if (!hit || isFaded(hit.distance)) return null;
     const region = regionOfTriangle(body.triangles, body.regionOfVertex, hit.triangle);
     return touchedRegion(region, eye.x + aim.x * hit.distance);
   };
