@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkPlaces } from '../../tools/data/check-places.ts';
 import { findUnformatted } from '../../tools/data/format-records.ts';
 import { DATA_FOLDER, loadDatasetFromDisk } from '../../tools/data/load-dataset.ts';
 import { loadRecords } from '../../tools/data/load-records.ts';
@@ -10,6 +11,10 @@ import { problemLine } from '../../tools/data/problem.ts';
 describe('the records of data/', () => {
   it('are as their schemas say, and every id they name exists', () => {
     expect(loadRecords(DATA_FOLDER).problems.map(problemLine)).toEqual([]);
+  });
+
+  it('have rules that can be followed on the body', () => {
+    expect(checkPlaces(loadRecords(DATA_FOLDER).lists).map(problemLine)).toEqual([]);
   });
 
   it('are in canonical form (if this fails: run npm run format)', async () => {
@@ -80,6 +85,14 @@ describe('a bad record is named with its file, its field and what was expected',
       /routines\/neck-pain\.json: steps\[\d+\]\.point: expected an id in data\/acupoints\/ \(found "LI99"\)/,
     );
     expect(found).toMatch(/LI4\.json: region: .*"hand-back".*\(found "elsewhere"\)/);
+  });
+
+  it('when a locator names a landmark that there is not', () => {
+    edit(LI4, (record) => (record.locator = { at: 'no_such_place' }));
+    expect(lines()).toEqual([]);
+    const found = checkPlaces(loadRecords(folder).lists).map(problemLine);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^data\/acupoints\/LI\/LI4\.json: .*no_such_place/);
   });
 
   it('when a file is not JSON', () => {

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { checkPlaces } from '../data/check-places.ts';
 import { loadRecords } from '../data/load-records.ts';
 import { makeCatalogue } from '../data/make-catalogue.ts';
 import { DataError } from '../data/problem.ts';
@@ -34,6 +35,8 @@ export function datasetPlugin(root: string): Plugin {
       if (id !== `\0${CATALOGUE}` && id !== `\0${DATASET}`) return null;
       if (!lists) {
         const loaded = loadRecords(folder);
+        // Solving every rule takes a second, so only what is to be published is solved here.
+        if (strict && loaded.problems.length === 0) loaded.problems.push(...checkPlaces(loaded.lists));
         if (loaded.problems.length > 0) {
           const error = new DataError(loaded.problems);
           if (strict) this.error(error.message);

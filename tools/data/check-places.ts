@@ -1,0 +1,72 @@
+import type { RecordLists } from '../../src/dataset/index-records.ts';
+import { NEUTRAL_SHAPE } from '../../src/domain/body/shape.ts';
+import type { Anchor } from '../../src/domain/locator/language.ts';
+import { LocatorError } from '../../src/domain/locator/locator-error.ts';
+import { createSolver } from '../../src/domain/locator/solver.ts';
+import type { PointRule } from '../../src/domain/locator/solving.ts';
+import { loadLandmarkTable } from '../export/load-landmark-table.ts';
+import { loadBody } from '../load-body.ts';
+import { fieldName, type Problem } from './problem.ts';
+
+const CODE = /^[A-Z]{2}(-[A-Z]+)?\d+$/;
+
+/**
+ * What the schema can't see: a locator, a turn of a meridian or an arrow's end that names no landmark, line or span,
+ * or that misses the skin of its region. Every rule is solved on the neutral body.
+ */
+export function checkPlaces(lists: RecordLists): Problem[] {
+  const problems: Problem[] = [];
+  const body = loadBody();
+  const surface = body.evaluate(NEUTRAL_SHAPE);
+  const solver = createSolver(body.topology, loadLandmarkTable());
+  const rules = new Map<string, PointRule>(
+    lists.acupoints.map(({ id, locator, laterality, region }) => [
+      id,
+      { locator, laterality, region } as PointRule,
+    ]),
+  );
+
+  /** The reason why `act` can't be done, as a problem of `file`; a fault of a point's own rule is told of that point. */
+  const attempt = (file: string, field: string, act: () => void): LocatorError | null => {
+    try {
+      act();
+      return null;
+    } catch (error) {
+      if (!(error instanceof LocatorError)) throw error;
+      const meridian = error.owner.startsWith('EX-') ? 'EX' : error.owner.slice(0, 2);
+      const isPoint = rules.has(error.owner);
+      problems.push({
+        file: isPoint ? `data/acupoints/${meridian}/${error.owner}.json` : file,
+        field: isPoint ? error.field : field,
+        message: `expected a rule that can be followed: ${error.reason}`,
+      });
+      return error;
+    }
+  };
+
+  for (;;) {
+    const fault = attempt('data/landmarks.json', '', () => solver.solve(surface, rules));
+    if (fault === null || !rules.delete(fault.owner)) break;
+  }
+  const isPlaced = (anchor: unknown): boolean => typeof anchor === 'string' && CODE.test(anchor);
+  for (const { id, path } of lists.meridians) {
+    path.forEach((strand, i) =>
+      strand.forEach((anchor, j) => {
+        if (isPlaced(anchor)) return;
+        attempt(`data/meridians/${id}.json`, fieldName(['path', i, j]), () =>
+          solver.place(surface, rules, anchor as Anchor, 'L'),
+        );
+      }),
+    );
+  }
+  for (const { id, arrows } of lists.stretches) {
+    arrows.forEach((arrow, i) => {
+      for (const end of ['from', 'to'] as const) {
+        attempt(`data/stretches/${id}.json`, fieldName(['arrows', i, end]), () =>
+          solver.place(surface, rules, arrow[end] as Anchor, 'L'),
+        );
+      }
+    });
+  }
+  return problems;
+}
