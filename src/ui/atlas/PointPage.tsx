@@ -72,14 +72,14 @@ function Point({ dataset, point, side }: PointProps) {
             <strong className="num">{point.id}</strong>
           </p>
         }
+        under={<p className="point-english serif">{point.names.english}</p>}
         aside={
           <p className="point-hanzi" lang="zh">
             {point.names.hans}
           </p>
         }
-      >
-        <p className="point-english serif">{point.names.english}</p>
-      </PageHead>
+      />
+
       <div className="page-body" key={point.id}>
         <PointTools dataset={dataset} point={point} side={side} />
         <PointCard dataset={dataset} point={point} pointKey={key} />

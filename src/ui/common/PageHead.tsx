@@ -9,13 +9,15 @@ interface PageHeadProps {
   readonly back?: { readonly href: string; readonly label: string };
   /** Stands above the title. */
   readonly over?: ReactNode;
+  /** Stands below the title. */
+  readonly under?: ReactNode;
   /** Stands at the title's far side. */
   readonly aside?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** The head of a page: names the window, and takes the focus when the page was come to from another. */
-export function PageHead({ title, back, over, aside, children }: PageHeadProps) {
+export function PageHead({ title, back, over, under, aside, children }: PageHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = t('app.title', { page: title });
@@ -35,6 +37,7 @@ export function PageHead({ title, back, over, aside, children }: PageHeadProps) 
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>
+          {under}
         </div>
         {aside}
       </div>

@@ -15,7 +15,7 @@ interface LeftOutRowProps {
 export function LeftOutRow({ dataset, entry }: LeftOutRowProps) {
   const [first] = entry.grounds;
   return (
-    <li className={entry.replacedBy === null ? 'left-out alone' : 'left-out'}>
+    <li className={entry.replacedBy === null ? 'left-out-row alone' : 'left-out-row'}>
       <Icon name="slashed" />
       <div>
         <p>
