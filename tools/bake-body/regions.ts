@@ -27,15 +27,16 @@ const COSTAL_MARGIN = curve([
   [0.02, 1.186],
   [0.05, 1.168],
   [0.075, 1.14],
-  [0.1, 1.105],
-  [0.13, 1.088],
-  [0.17, 1.082],
+  [0.1, 1.097],
+  [0.13, 1.083],
+  [0.17, 1.078],
 ]);
 const COLLARBONE = curve([
   [0, 1.376],
   [0.03, 1.379],
   [0.1, 1.372],
-  [0.15, 1.36],
+  [0.14, 1.369],
+  [0.16, 1.366],
   [0.2, 1.345],
 ]);
 const GROIN_UPPER = curve([
@@ -78,6 +79,7 @@ export function regions(reference: Reference, hair: Float32Array, auricle: Float
     else if (x < 0.02 && y > 0.77 && y < 0.84 && z > -0.06) region = 'groin';
     else if (y > 1.36 && head[left]! > 0.02 && y > NECK_FOOT(z) && x < (y > 1.46 ? 0.1 : 0.075))
       region = headRegion(left);
+    else if (inInfraclavicularHollow(x, y, z)) region = 'chest';
     else if (arm[left]! > 0.5) region = armRegion(left);
     else if (y < 0.5 || (leg[left]! > 0 && y < legTop(x, z))) region = legRegion(left);
     else region = trunkRegion(left);
@@ -91,6 +93,11 @@ function legTop(x: number, z: number): number {
   if (z > 0.03) return GROIN_UPPER(x) - 0.045;
   const side = Math.min(1, Math.max(0, (z + 0.05) / 0.08));
   return 0.785 + side * 0.06;
+}
+
+/** The chest reaches out to the groove between deltoid and pectoral muscle. */
+function inInfraclavicularHollow(x: number, y: number, z: number): boolean {
+  return z > 0.03 && y > 1.315 && y <= COLLARBONE(x) && x < 0.17;
 }
 
 function headRegions(reference: Reference, hair: Float32Array, auricle: Float32Array): RegionOf {
@@ -128,14 +135,15 @@ function armRegions(reference: Reference): RegionOf {
     const p = reference.at(v);
     const s = along(p);
     if (s < elbowCrease - 0.032) {
-      if (p[1] <= AXILLARY_FOLD) return 'upper-arm';
+      // Highest at the outside, where the deltoid muscle ends.
+      if (p[1] <= AXILLARY_FOLD + 0.02 * smoothstep(0.19, 0.23, p[0])) return 'upper-arm';
       return 'shoulder';
     }
     if (s < elbowCrease + 0.025) return 'elbow';
     const toPalm = dot(reference.normal(v), palmNormal);
     // The crease at the back of the wrist lies a centimetre nearer the hand.
     const back = 1 - smoothstep(-0.3, 0.3, toPalm);
-    if (s < wristCrease - 0.015 + 0.018 * back) return 'forearm';
+    if (s < wristCrease - 0.015 + 0.012 * back) return 'forearm';
     if (s < wristCrease + 0.015 + 0.01 * back) return 'wrist';
     // The hand reaches to the edge of the webs at its back, and the ball of the thumb to the thumb's own joint.
     if (fingers[v]! > 0.5 + 0.42 * back || thumb[v]! > 0.9) return 'fingers';
@@ -170,8 +178,8 @@ function trunkRegions(reference: Reference): RegionOf {
     const [x, y, z] = reference.at(v);
     const angle = (Math.atan2(x, z - 0.02) * 180) / Math.PI;
     if (z > 0.01 && y > COLLARBONE(x)) return 'shoulder';
-    if (z <= 0.01 && y > 1.35 + (x < 0.06 ? 0.06 - x : 0) && x > 0.03 && z > -0.035) return 'shoulder';
-    if (y > AXILLARY_FOLD && x > (z > 0.03 ? 0.159 : 0.15)) return 'shoulder';
+    if (z <= 0.01 && y > 1.35 + (x < 0.06 ? 0.06 - x : 0) && x > 0.03 && z > -0.028) return 'shoulder';
+    if (y > AXILLARY_FOLD && x > (z > 0.03 ? 0.159 : 0.142)) return 'shoulder';
     if (y <= GROIN_UPPER(x) && angle < 75) return 'groin';
     if (y < 0.842 && x < 0.05 && z > -0.02) return 'groin';
     if (angle < 75 || (y > AXILLARY_FOLD && z > 0.035)) return y > COSTAL_MARGIN(x) ? 'chest' : 'abdomen';
@@ -194,7 +202,7 @@ function legRegions(reference: Reference): RegionOf {
     if (y > 0.105) return 'lower-leg';
     if (toe[v]! > 0.35 + 0.6 * smoothstep(0.3, 0.6, ny)) return 'toes';
     if (ny < -0.45 && y < 0.035) return 'sole';
-    if (y > 0.05 - 0.008 * smoothstep(0, 0.03, z) && z < 0.075 - (0.1 - y) * 0.3) return 'ankle';
+    if (y > 0.05 - 0.008 * smoothstep(0, 0.03, z) && z < 0.089 - (0.1 - y) * 0.4) return 'ankle';
     return 'foot-top';
   };
 }
