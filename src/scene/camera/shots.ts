@@ -8,35 +8,35 @@ import { clearDirection } from './clear-direction.ts';
 
 /** Metres of the body shown round a point: enough to know where one is. */
 const ROUND_A_POINT: Record<BodyRegion, number> = {
-  face: 0.34,
-  ear: 0.22,
-  scalp: 0.4,
-  nape: 0.42,
-  throat: 0.36,
-  shoulder: 0.52,
-  axilla: 0.5,
-  'upper-arm': 0.48,
-  elbow: 0.4,
-  forearm: 0.4,
-  wrist: 0.3,
-  'hand-back': 0.29,
-  palm: 0.29,
-  fingers: 0.22,
-  chest: 0.62,
-  abdomen: 0.62,
-  flank: 0.62,
-  groin: 0.6,
-  'upper-back': 0.66,
-  'lower-back': 0.62,
-  sacrum: 0.58,
-  buttock: 0.62,
-  thigh: 0.66,
-  knee: 0.46,
-  'lower-leg': 0.56,
-  ankle: 0.36,
-  'foot-top': 0.36,
-  sole: 0.36,
-  toes: 0.26,
+  face: 0.29,
+  ear: 0.19,
+  scalp: 0.34,
+  nape: 0.36,
+  throat: 0.31,
+  shoulder: 0.45,
+  axilla: 0.43,
+  'upper-arm': 0.41,
+  elbow: 0.34,
+  forearm: 0.34,
+  wrist: 0.26,
+  'hand-back': 0.25,
+  palm: 0.25,
+  fingers: 0.19,
+  chest: 0.53,
+  abdomen: 0.53,
+  flank: 0.53,
+  groin: 0.52,
+  'upper-back': 0.57,
+  'lower-back': 0.53,
+  sacrum: 0.5,
+  buttock: 0.53,
+  thigh: 0.57,
+  knee: 0.4,
+  'lower-leg': 0.48,
+  ankle: 0.31,
+  'foot-top': 0.31,
+  sole: 0.31,
+  toes: 0.22,
 };
 
 const unit = (x: number, y: number, z: number): Vec3 => {
@@ -110,7 +110,7 @@ function hand(body: StageBody, facing: 1 | -1): Shot {
 
 /** Along the skin's normal where nothing is in the way, else as near to it as the eye can come. */
 export function pointShot(body: StageBody, placement: Placement, region: BodyRegion | null): Shot {
-  const size = (region ? ROUND_A_POINT[region] : 0.5) * (body.stature / 1.66);
+  const size = (region ? ROUND_A_POINT[region] : 0.45) * (body.stature / 1.66);
   const level = region === 'sole' || region === 'scalp' ? 0.1 : 0.45;
   const from = clearDirection(body, placement.position, placement.normal, size * 3.2, level);
   return { target: placement.position, from, width: size * 0.85, height: size };

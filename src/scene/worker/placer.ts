@@ -7,6 +7,7 @@ import type { SolvedBody } from '../../domain/locator/solved-body.ts';
 import { createSolver } from '../../domain/locator/solver.ts';
 import type { PointRule } from '../../domain/locator/solving.ts';
 import type { LocatorRecords, Solved, StretchArrow } from './protocol.ts';
+import { thinLine } from './thin-line.ts';
 import { drawStrands, type WalkedStrand } from './strands.ts';
 
 export interface Placer {
@@ -78,7 +79,7 @@ const present = (path: Path, rules: ReadonlyMap<string, PointRule>): Path =>
 
 function walkedStrand(body: SolvedBody, meridian: string, path: Path): WalkedStrand {
   const midline = MIDLINE.has(meridian);
-  return { meridian, midline, samples: body.strand(path, midline ? 'M' : 'L') };
+  return { meridian, midline, samples: thinLine(body.strand(path, midline ? 'M' : 'L')) };
 }
 
 /** Arrows are given for the left side, or for the midline where both ends are on it. */
