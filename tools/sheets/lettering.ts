@@ -13,7 +13,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
 
 export type Colour = readonly [number, number, number];
 
-export function paint(picture: Picture, x: number, y: number, colour: Colour): void {
+function paint(picture: Picture, x: number, y: number, colour: Colour): void {
   if (x < 0 || y < 0 || x >= picture.width || y >= picture.height) return;
   picture.rgb.set(colour, (y * picture.width + x) * 3);
 }

@@ -4,7 +4,7 @@ import { anchorSchema, locatorSchema } from './locator-schema.ts';
 import { LANDMARK_NAME, LIMBS, LINE_NAME, SPAN_NAME } from './names.ts';
 
 /** How surely a landmark's place is known: A within 2 mm, B within 5 mm, C a convention within 9 mm. */
-export const CONFIDENCES = ['A', 'B', 'C'] as const;
+const CONFIDENCES = ['A', 'B', 'C'] as const;
 
 const regions = z.array(z.enum(BODY_REGIONS)).min(1);
 
@@ -25,7 +25,7 @@ const landmark = z.strictObject({
  * How a span is measured, in its own cun only.
  * - `height` upright, `lateral` sideways, `straight` from end to end, `skin` over the skin
  */
-export const MEASURES = ['height', 'lateral', 'straight', 'skin'] as const;
+const MEASURES = ['height', 'lateral', 'straight', 'skin'] as const;
 
 const span = z.strictObject({
   from: anchorSchema,
@@ -75,4 +75,3 @@ export const landmarkTableSchema = z.strictObject({
 });
 
 export type LandmarkTable = z.infer<typeof landmarkTableSchema>;
-export type LandmarkRecord = LandmarkTable['landmarks'][string];

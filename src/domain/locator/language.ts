@@ -32,18 +32,18 @@ export interface Amount {
 }
 
 /** What any rule may add. */
-export interface RuleCommon {
+interface RuleCommon {
   /** The skin it may land on. Must contain the record's region, which is the default. */
   readonly on?: readonly BodyRegion[] | undefined;
   /** Doubt beyond what the landmarks and spans carry, where the standard itself leaves a choice. */
   readonly uncertain?: { readonly mm: number; readonly why: string } | undefined;
 }
 
-export interface PointAnchor {
+interface PointAnchor {
   readonly point: string;
 }
 /** Part of the straight way from the first anchor to the second; half of it unless `share` says. */
-export interface BetweenAnchor {
+interface BetweenAnchor {
   readonly between: readonly [Anchor, Anchor];
   readonly share?: number | undefined;
 }
@@ -59,7 +59,7 @@ export type Word = (typeof WORDS)[keyof typeof WORDS][number];
 /** An amount from an anchor, one word saying which way: `{"cun": 4, "above": "umbilicus"}`. */
 export type Offset = Amount & { readonly [word in Word]?: Anchor | undefined };
 /** The nth intercostal space, where it crosses the other coordinate. */
-export interface SpaceLevel {
+interface SpaceLevel {
   readonly space: number;
 }
 export type Coordinate = number | Anchor | Offset | SpaceLevel;
