@@ -13,6 +13,8 @@ import { createBodyGeometry } from './body-geometry.ts';
 import { createBodyMaterial, paintBody } from './body-material.ts';
 import { writeRegionMask } from './region-mask.ts';
 
+const DARK_SHADE = 0.58;
+
 /** The figure itself: one draw. */
 export function Body() {
   const invalidate = useThree((state) => state.invalidate);
@@ -41,7 +43,8 @@ export function Body() {
   const accent = useInks((s) => s.inks.cinnabar);
   useEffect(() => {
     paintBody(material, { tone, dark, anatomy });
-    setUniforms(material, { accent, pixelRatio });
+    // On skin the light accent of the dark theme would not tell; its shade does.
+    setUniforms(material, { accent: dark ? accent.map((c) => c * DARK_SHADE) : accent, pixelRatio });
     invalidate();
   }, [material, tone, dark, anatomy, accent, pixelRatio, invalidate]);
 

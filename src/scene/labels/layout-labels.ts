@@ -35,6 +35,8 @@ export const PITCH = 25;
 const GAP = 22;
 const ELBOW = 12;
 const TEXT_GAP = 6;
+/** Weight from which a name must be shown if it can be. */
+const MEANT = 2;
 /** Share of the figure's width within which a point belongs to neither side. */
 const MIDDLING = 0.34;
 /** A leader must leave its point outwards by this much, or the name would stand on it. */
@@ -73,7 +75,9 @@ function attempt(wanted: readonly LabelRequest[], area: LabelArea): PlacedLabel[
     const middling = Math.abs(lean) < MIDDLING * (reach.right - reach.left);
     const nearer = (middling ? right.items.length - left.items.length : lean) >= 0 ? left : right;
     const other = nearer === left ? right : left;
-    const side = [nearer, other].find((s) => s.items.length < room && fits(item, s.side, area));
+    // A leader across the whole figure hides more than its name tells, unless the name is what is meant.
+    const sides = middling || item.weight >= MEANT ? [nearer, other] : [nearer];
+    const side = sides.find((s) => s.items.length < room && fits(item, s.side, area));
     side?.items.push(item);
   }
   return [...column(left, area), ...column(right, area)];

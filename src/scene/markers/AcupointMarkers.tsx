@@ -5,7 +5,7 @@ import { useEmphasis } from '../../state/emphasis-store.ts';
 import { frame, type ScreenPoint } from '../../state/frame.ts';
 import { useSelection } from '../../state/selection-store.ts';
 import { useView } from '../../state/view-store.ts';
-import { isFaded } from '../camera/focus.ts';
+import { fineness, isFaded } from '../camera/focus.ts';
 import type { RaySurface } from '../surface/ray.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import { setUniforms } from '../uniforms.ts';
@@ -74,7 +74,7 @@ function DrawnMarks({ buffers }: { buffers: MarkBuffers }) {
     looked.current = now;
     project(buffers);
     spread(buffers);
-    setUniforms(material, { stage: [frame.width, frame.height] });
+    setUniforms(material, { stage: [frame.width, frame.height], fineness: fineness() });
   }, -1);
 
   return <mesh geometry={buffers.geometry} material={material} frustumCulled={false} renderOrder={5} />;

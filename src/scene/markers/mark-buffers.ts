@@ -52,7 +52,7 @@ export function createMarkBuffers(
   const fill = new Float32Array(count * 4);
   const ink = new Float32Array(count * 4);
   const shape = new Float32Array(count * 4);
-  const glyph = new Float32Array(count * 2);
+  const glyph = new Float32Array(count * 3);
   styles.forEach((style, i) => {
     const placement = placements.get(style.key)!;
     positions.set(placement.position, i * 3);
@@ -63,7 +63,8 @@ export function createMarkBuffers(
     fill.set([...colours.fill, alpha], i * 4);
     ink.set([...colours.ink, style.kind === 'dot' ? 0 : 1], i * 4);
     shape.set([disc, casing, ring, ringWidth], i * 4);
-    glyph.set([style.number, style.kind === 'left-out' ? 1 : 0], i * 2);
+    const plain = style.number === 0 && ring === 0 && !style.hovered && (style.kind === 'dot' || style.small);
+    glyph.set([style.number, style.kind === 'left-out' ? 1 : 0, plain ? 1 : 0], i * 3);
   });
   const seen = new Uint8Array(count);
   const offsets = new Float32Array(count * 2);
@@ -79,7 +80,7 @@ export function createMarkBuffers(
   instanced('fill', fill, 4);
   instanced('ink', ink, 4);
   instanced('shape', shape, 4);
-  instanced('glyph', glyph, 2);
+  instanced('glyph', glyph, 3);
   instanced('seen', seen, 1, true);
   instanced('offset', offsets, 2, true);
   geometry.instanceCount = count;

@@ -6,10 +6,13 @@ const VERTEX = /* glsl */ `
 precision highp float;
 uniform mat4 modelViewMatrix, projectionMatrix;
 uniform vec2 stage, focus;
+uniform float fineness;
 in vec2 corner;
 in vec3 place;
 in vec4 fill, ink, shape;
-in vec2 glyph, offset;
+/** Number or 0, slashed, whether it may be finer where the figure is small. */
+in vec3 glyph;
+in vec2 offset;
 in float seen;
 out vec2 at;
 flat out vec2 vOffset, vGlyph;
@@ -21,10 +24,11 @@ void main() {
   float far = length(offset);
   at = corner * (reach + far);
   vOffset = offset;
-  vGlyph = glyph;
+  vGlyph = glyph.xy;
   vFill = fill;
   vInk = ink;
   vShape = shape;
+  vShape.xy *= mix(1.0, fineness, glyph.z);
   clip.xy += at * 2.0 / stage * clip.w;
   // What the eye does not see, or what has faded with the skin under it, is drawn nowhere.
   bool faded = (clip.w - focus.x) / focus.y > ${FADED_BEYOND.toFixed(3)};
@@ -114,6 +118,7 @@ export function createMarkMaterial(glyphs: Texture): RawShaderMaterial {
     depthWrite: false,
     uniforms: {
       stage: { value: [1, 1] },
+      fineness: { value: 1 },
       focus,
       pixelRatio: { value: 1 },
       casing: { value: [1, 1, 1] },

@@ -3,7 +3,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import type { RawShaderMaterial } from 'three';
 import { frame } from '../../state/frame.ts';
 import { useView } from '../../state/view-store.ts';
-import { scale } from '../camera/focus.ts';
+import { fineness, scale } from '../camera/focus.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import { setUniforms } from '../uniforms.ts';
 import { useInks, type Inks } from '../theme/inks.ts';
@@ -55,6 +55,7 @@ function DrawnLines() {
     setUniforms(material, {
       stage: [frame.width, frame.height],
       metresAPixel: scale.metresAPixel,
+      fineness: fineness(),
     });
   });
   return <mesh geometry={geometry} material={material} frustumCulled={false} renderOrder={2} />;

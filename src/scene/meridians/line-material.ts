@@ -12,7 +12,7 @@ uniform vec3 colours[16];
 uniform float yang[16];
 uniform float alphas[16];
 uniform vec3 casing;
-uniform float pixelRatio, metresAPixel;
+uniform float pixelRatio, metresAPixel, fineness;
 uniform vec2 focus;
 in float vAcross, vAlong, vDepth;
 flat in float vStyle;
@@ -21,9 +21,9 @@ out vec4 colour;
 void main() {
   int style = int(vStyle + 0.5);
   float d = abs(vAcross);
-  float core = mix(1.0, 1.4, yang[style]);
+  float core = mix(1.0, 1.4, yang[style]) * fineness;
   float line = clamp(0.5 + (core - d) * pixelRatio, 0.0, 1.0);
-  float outer = clamp(0.5 + (core + 1.0 - d) * pixelRatio, 0.0, 1.0);
+  float outer = clamp(0.5 + (core + fineness - d) * pixelRatio, 0.0, 1.0);
   vec3 paint = mix(casing, colours[style], line);
   // Dashes keep their length on the screen, in steps, so that they do not crawl while the camera moves.
   float dash = 7.0 * exp2(floor(log2(metresAPixel) + 0.5));
@@ -51,6 +51,7 @@ export function createLineMaterial(): RawShaderMaterial {
       bias: { value: 0.0025 },
       pixelRatio: { value: 1 },
       metresAPixel: { value: 1 },
+      fineness: { value: 1 },
       casing: { value: [1, 1, 1] },
       colours: { value: new Float32Array(48) },
       yang: { value: new Float32Array(16) },

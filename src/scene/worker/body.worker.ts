@@ -66,17 +66,17 @@ async function open(bodyUrl: string): Promise<void> {
     return fail('body-damaged', error);
   }
   const { topology } = evaluator;
-  triangles = Uint16Array.from(topology.triangles);
+  triangles = new Uint16Array(topology.triangles);
   own = evaluator.evaluate(NEUTRAL_SHAPE) as typeof own;
   bvh = buildBvh(triangles, own.positions);
   const surface = handOver(null);
   const message: FromWorker = {
     kind: 'opened',
-    triangles: triangles.slice(),
+    triangles,
     regionOfVertex: topology.regionOfVertex.slice(),
     shading: evaluator.shading.slice(),
     marks: evaluator.marks.slice(),
-    tree: { links: bvh.links.slice(), counts: bvh.counts.slice(), clusters: bvh.clusters.slice() },
+    tree: { links: bvh.links, counts: bvh.counts, clusters: bvh.clusters },
     surface,
     stature: stature(),
   };
