@@ -19,7 +19,7 @@ export function StageNotice({ onRetry }: { onRetry: () => void }) {
           <p>
             <strong>{t(`body.error.${code}`)}</strong> {t('body.failed.hint')}
           </p>
-          {code !== 'context-lost' && (
+          {code !== 'context-lost' && code !== 'no-webgl' && (
             <button type="button" className="button" onClick={onRetry}>
               {t('body.retry')}
             </button>

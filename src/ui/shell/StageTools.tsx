@@ -1,11 +1,14 @@
 import { useRef } from 'react';
 import { t } from '../../messages/t.ts';
+import { useBody } from '../../state/body-store.ts';
 import { useView, VIEW_PRESETS, type ViewPreset } from '../../state/view-store.ts';
 import type { Address } from '../common/address.ts';
 import { Icon } from '../common/Icon.tsx';
 import { useInsets } from './use-insets.ts';
 
 const SIDES = ['front', 'back', 'left', 'right'] as const satisfies readonly ViewPreset[];
+/** The sides there are pictures of. */
+const FLAT = ['front', 'back'] as const satisfies readonly ViewPreset[];
 const CLOSE_UPS = VIEW_PRESETS.filter((preset) => !(SIDES as readonly string[]).includes(preset));
 const ZOOM = 1.35;
 
@@ -13,11 +16,12 @@ const ZOOM = 1.35;
 export function StageTools({ page }: { page: Address['page'] }) {
   const { preset, labels, meridians, fly, set } = useView();
   const drawn = page === 'atlas' || page === 'meridian' || page === 'point';
+  const flat = useBody((s) => s.status === 'failed' && s.error !== 'placing-failed');
   const bar = useRef<HTMLDivElement>(null);
   useInsets(bar);
   return (
     <div ref={bar} className="tools" role="toolbar" aria-label={t('view.label')}>
-      {SIDES.map((side) => (
+      {(flat ? FLAT : SIDES).map((side) => (
         <button
           key={side}
           type="button"
@@ -28,62 +32,66 @@ export function StageTools({ page }: { page: Address['page'] }) {
           {t(`view.${side}`)}
         </button>
       ))}
-      <select
-        className="tool closer"
-        aria-label={t('view.closer')}
-        value={CLOSE_UPS.find((each) => each === preset) ?? ''}
-        onChange={({ target }) => fly({ kind: 'preset', preset: target.value as ViewPreset })}
-      >
-        <option value="" disabled>
-          {t('view.closer')}
-        </option>
-        {CLOSE_UPS.map((each) => (
-          <option key={each} value={each}>
-            {t(`view.${each}`)}
-          </option>
-        ))}
-      </select>
-      <i className="tool-rule" />
-      {drawn && (
+      {!flat && (
         <>
+          <select
+            className="tool closer"
+            aria-label={t('view.closer')}
+            value={CLOSE_UPS.find((each) => each === preset) ?? ''}
+            onChange={({ target }) => fly({ kind: 'preset', preset: target.value as ViewPreset })}
+          >
+            <option value="" disabled>
+              {t('view.closer')}
+            </option>
+            {CLOSE_UPS.map((each) => (
+              <option key={each} value={each}>
+                {t(`view.${each}`)}
+              </option>
+            ))}
+          </select>
+          <i className="tool-rule" />
+          {drawn && (
+            <>
+              <button
+                type="button"
+                className="icon-button"
+                aria-pressed={labels}
+                aria-label={t('view.labels')}
+                title={t('view.labels')}
+                onClick={() => set({ labels: !labels })}
+              >
+                <Icon name="labels" />
+              </button>
+              <button
+                type="button"
+                className="icon-button"
+                aria-pressed={meridians}
+                aria-label={t('view.meridians')}
+                title={t('view.meridians')}
+                onClick={() => set({ meridians: !meridians })}
+              >
+                <Icon name="lines" />
+              </button>
+            </>
+          )}
           <button
             type="button"
-            className="icon-button"
-            aria-pressed={labels}
-            aria-label={t('view.labels')}
-            title={t('view.labels')}
-            onClick={() => set({ labels: !labels })}
+            className="icon-button zoom"
+            aria-label={t('view.out')}
+            onClick={() => fly({ kind: 'zoom', factor: 1 / ZOOM })}
           >
-            <Icon name="labels" />
+            <Icon name="minus" />
           </button>
           <button
             type="button"
-            className="icon-button"
-            aria-pressed={meridians}
-            aria-label={t('view.meridians')}
-            title={t('view.meridians')}
-            onClick={() => set({ meridians: !meridians })}
+            className="icon-button zoom"
+            aria-label={t('view.in')}
+            onClick={() => fly({ kind: 'zoom', factor: ZOOM })}
           >
-            <Icon name="lines" />
+            <Icon name="plus" />
           </button>
         </>
       )}
-      <button
-        type="button"
-        className="icon-button zoom"
-        aria-label={t('view.out')}
-        onClick={() => fly({ kind: 'zoom', factor: 1 / ZOOM })}
-      >
-        <Icon name="minus" />
-      </button>
-      <button
-        type="button"
-        className="icon-button zoom"
-        aria-label={t('view.in')}
-        onClick={() => fly({ kind: 'zoom', factor: ZOOM })}
-      >
-        <Icon name="plus" />
-      </button>
     </div>
   );
 }
