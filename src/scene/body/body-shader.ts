@@ -73,7 +73,7 @@ void main() {
   float clothMetres, hairMetres, nailMetres;
   float isCloth = inside(vShading.z, clothMetres, CLOTH_REACH);
   float hairDistance = (vShading.w * 255.0 - 128.0) / 127.0;
-  float isHair = smoothstep(-0.10, 0.10, hairDistance);
+  float isHair = smoothstep(-0.22, 0.22, hairDistance);
   float isNail = inside(vMarks.x, nailMetres, NAIL_REACH);
   float crease = vMarks.z * (1.0 - isCloth);
 
@@ -89,6 +89,8 @@ void main() {
   // Hollows are lit by skin, so their shade keeps its warmth.
   float open = pow(clamp(occlusion, 0.0, 1.0), 1.25);
   base *= mix(shade, vec3(1.0), open);
+  // Mouth, nostrils, the ear's canal: no light comes out of them.
+  base *= mix(0.3, 1.0, smoothstep(0.02, 0.18, occlusion));
   base *= 1.0 + (cavity > 0.0 ? 0.10 * cavity : 0.34 * cavity) * (1.0 - 0.6 * isCloth);
   base *= 1.0 - vec3(0.20, 0.26, 0.28) * crease;
 

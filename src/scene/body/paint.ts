@@ -15,7 +15,7 @@ interface Paint {
 export const PAINTS: Record<SkinTone, Paint> = {
   plaster: {
     skin: 0xecdccb,
-    cloth: 0xefe8db,
+    cloth: 0xdfdad0,
     hair: 0xd3bfa9,
     nail: 0xf1e4d6,
     lip: 0xe2c1ae,
@@ -75,7 +75,7 @@ export interface Lights {
 
 export const LIGHTS: { readonly light: Lights; readonly dark: Lights } = {
   light: {
-    key: [0.92, 0.86, 0.77],
+    key: [0.97, 0.9, 0.8],
     fill: [0.1, 0.1, 0.104],
     sky: [0.33, 0.32, 0.3],
     ground: [0.17, 0.148, 0.128],
@@ -83,10 +83,10 @@ export const LIGHTS: { readonly light: Lights; readonly dark: Lights } = {
     edge: 0.42,
   },
   dark: {
-    key: [0.62, 0.585, 0.535],
+    key: [0.69, 0.61, 0.51],
     fill: [0.05, 0.052, 0.058],
-    sky: [0.2, 0.195, 0.19],
-    ground: [0.1, 0.086, 0.075],
+    sky: [0.2, 0.186, 0.166],
+    ground: [0.1, 0.082, 0.066],
     rim: [0.62, 0.46, 0.34],
     edge: 0.12,
   },
