@@ -29,6 +29,10 @@ const cjk = process.env['ANMO_NOTO_SERIF_CJK'] ?? '/usr/share/fonts/opentype/not
 /** The collection's faces are JP, KR, SC, TC, HK. */
 const simplifiedChinese = 2;
 
+const hanzi = hanziUsed([`${root}data`, `${root}src/messages`]);
+/** Beside the font, so that a test can tell when a new character is missing from it. */
+writeFileSync(`${out}hanzi.txt`, `${hanzi}\n`);
+
 const cuts = {
   'source-serif-4': {
     from: family(`${serif}latin-opsz-normal.woff2`),
@@ -62,7 +66,7 @@ const cuts = {
   },
   'noto-serif-hanzi': {
     from: collectionFace(readFileSync(cjk), simplifiedChinese),
-    keep: hanziUsed([`${root}data`, `${root}src/messages`]) || '按摩',
+    keep: hanzi,
     axes: {},
     features: ['kern'],
   },
