@@ -3,7 +3,7 @@ import type { Vec3 } from '../../domain/locator/placement.ts';
 import type { MeridianStrand } from './protocol.ts';
 
 /** A place of the skin that goes where its triangle goes. */
-export interface SkinAnchor {
+interface SkinAnchor {
   readonly triangle: number;
   readonly weights: Vec3;
 }

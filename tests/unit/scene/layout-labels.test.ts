@@ -77,6 +77,17 @@ describe('names in the margins', () => {
     );
   });
 
+  it('on one side are untangled, not left out', () => {
+    const right = requests.map((items) =>
+      items.slice(0, 18).map((item) => ({ ...item, x: 430 + item.x / 8 })),
+    );
+    fc.assert(
+      fc.property(right, (items) => {
+        expect(layoutLabels(items, area)).toHaveLength(items.length);
+      }),
+    );
+  });
+
   it('keep the weightiest when there is no room for all', () => {
     const many = Array.from({ length: 80 }, (_, i) => ({
       key: `k${i}`,
