@@ -7,7 +7,7 @@ type RecordOf<Kind extends keyof Dataset> = Dataset[Kind] extends ReadonlyMap<st
 export type RecordLists = { readonly [Kind in keyof Dataset]: readonly RecordOf<Kind>[] };
 
 /** Freezes a value and all it holds, in place. */
-export function deepFreeze<T>(value: T): T {
+function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
     for (const inner of Object.values(value)) deepFreeze(inner);

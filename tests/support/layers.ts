@@ -5,7 +5,7 @@ import { reachedBy } from './imports-of.ts';
  * Who may lean on whom. A file belongs to the layer whose folder is the longest start of its path.
  * `packages`: which npm packages a layer may name (a start of the name; `*` for any).
  */
-export const LAYERS: Readonly<
+const LAYERS: Readonly<
   Record<string, { readonly imports: readonly string[]; readonly packages: readonly string[] }>
 > = {
   data: { imports: [], packages: [] },

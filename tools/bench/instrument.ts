@@ -1,5 +1,5 @@
 /** What the wrapper put before a page's own scripts notes of its drawing. */
-export interface Notes {
+interface Notes {
   /** Finished frames: tasks in which anything was drawn. */
   frames: number;
   /** Of the last frame. */

@@ -2,7 +2,7 @@ import { expect, test as base, type BrowserContext, type Page } from '@playwrigh
 import { serveFolder, type ServeOptions, type StaticServer } from '../../../tools/serve/server.ts';
 
 /** The built folder; `npm test` builds it first. */
-export const DIST = process.env['ANMO_DIST'] ?? new URL('../../../dist', import.meta.url).pathname;
+const DIST = process.env['ANMO_DIST'] ?? new URL('../../../dist', import.meta.url).pathname;
 
 /** What a page may say in the console: a deprecation in a library, and the driver's word on reading pixels back. */
 const ALLOWED = [/THREE\.Clock/, /GL Driver Message .*GPU stall due to ReadPixels/];
