@@ -38,6 +38,11 @@ const span = z.strictObject({
 const line = z.strictObject({
   limb: z.enum(LIMBS),
   through: z.array(anchorSchema).min(2),
+  /**
+   * From where the line is drawn straight: it is brought to the skin along that line of sight. Without it the line
+   * is brought outwards from the middle of the limb.
+   */
+  seen: z.enum(['front', 'back']).optional(),
   is: z.string().min(3),
 });
 

@@ -4,25 +4,25 @@ import type { Anchor, Line } from './language.ts';
 import type { Solving } from './solving.ts';
 import type { Spot } from './spot.ts';
 
+export interface LinePlace {
+  readonly position: Vec3;
+  /** From where the line is seen straight, when it is. */
+  readonly sight: Vec3 | undefined;
+  readonly spread: number;
+}
+
 /**
  * Where a line along a limb passes a level, before it is brought to the skin. A line runs straight from anchor
  * to anchor and goes on straight beyond its ends; a single anchor is a line along the limb's axis.
  */
-export function lineAtLevel(
-  solving: Solving,
-  line: Line,
-  plane: Plane,
-  level: number,
-): { readonly position: Vec3; readonly spread: number } {
-  const anchors = anchorsOf(solving, line);
+export function lineAtLevel(solving: Solving, line: Line, plane: Plane, level: number): LinePlace {
+  const { through: anchors, sight } = readLine(solving, line);
   const spots = anchors.map((anchor) => solving.spot(anchor));
   const axis = plane.normal;
   if (spots.length === 1) {
     const [spot] = spots as [Spot];
-    return {
-      ...spot,
-      position: addScaled(spot.position, axis, dot(subtract(plane.point, spot.position), axis)),
-    };
+    const position = addScaled(spot.position, axis, dot(subtract(plane.point, spot.position), axis));
+    return { position, sight, spread: spot.spread };
   }
   const heights = spots.map((spot) => dot(spot.position, axis));
   const [a, b] = bracket(heights, level);
@@ -32,18 +32,24 @@ export function lineAtLevel(
   const s = Math.min(1, Math.max(0, t));
   return {
     position: mix(spots[a]!.position, spots[b]!.position, t),
+    sight,
     spread: Math.hypot(spots[a]!.spread * (1 - s), spots[b]!.spread * s),
   };
 }
 
-function anchorsOf(solving: Solving, line: Line): readonly Anchor[] {
+const SIGHT = { front: [0, 0, 1], back: [0, 0, -1] } as const satisfies Record<string, Vec3>;
+
+function readLine(
+  solving: Solving,
+  line: Line,
+): { readonly through: readonly Anchor[]; readonly sight: Vec3 | undefined } {
   if (typeof line === 'string') {
     const named = solving.table.lines[line];
-    if (named) return named.through;
-    if (solving.table.landmarks[line]) return [line];
+    if (named) return { through: named.through, sight: named.seen && SIGHT[named.seen] };
+    if (solving.table.landmarks[line]) return { through: [line], sight: undefined };
     return solving.fail('around', `there is no line or landmark "${line}" in data/landmarks.json`);
   }
-  return 'join' in line ? line.join : [line];
+  return { through: 'join' in line ? line.join : [line], sight: undefined };
 }
 
 /** The two neighbours of a line's anchors that hold the level, or the two at the nearer end. */

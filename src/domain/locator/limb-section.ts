@@ -76,25 +76,27 @@ function middleOf(curve: SkinCurve): Vec3 {
 
 /**
  * Metres along the cut of a place near it: where the way out from the cut's middle through the place meets the
- * skin, so that a straight line through a limb comes to the skin without sliding sideways.
+ * skin, so that a straight line through a limb comes to the skin without sliding sideways. With a line of sight,
+ * where the viewer sees the place on the skin.
  */
-export function placeOnSection(section: Section, place: Vec3): number {
+export function placeOnSection(section: Section, place: Vec3, sight?: Vec3): number {
   const { plane, curve } = section;
-  const out = normalize(reject(subtract(place, section.middle), plane.normal));
+  const from = sight ? place : section.middle;
+  const out = normalize(reject(sight ?? subtract(place, from), plane.normal));
   const across = cross(plane.normal, out);
-  const beyond = dot(subtract(place, section.middle), out);
+  const beyond = dot(subtract(place, from), out);
   let along = 0;
   let least = Infinity;
   for (let i = 0; i + 1 < curve.points.length; i++) {
-    const a = subtract(curve.points[i]!.position, section.middle);
-    const b = subtract(curve.points[i + 1]!.position, section.middle);
+    const a = subtract(curve.points[i]!.position, from);
+    const b = subtract(curve.points[i + 1]!.position, from);
     const ua = dot(a, across);
     const ub = dot(b, across);
     if (ua > 0 === ub > 0) continue;
     const t = ua / (ua - ub);
     const reach = dot(a, out) * (1 - t) + dot(b, out) * t;
-    // Folded skin may be met more than once: the meeting nearest to the place is meant.
-    const off = reach > 0 ? Math.abs(reach - beyond) : Infinity;
+    // Folded skin may be met more than once: the meeting nearest to the viewer, or to the place, is meant.
+    const off = sight ? -reach : reach > 0 ? Math.abs(reach - beyond) : Infinity;
     if (off >= least) continue;
     least = off;
     along = curve.lengths[i]! + (curve.lengths[i + 1]! - curve.lengths[i]!) * t;

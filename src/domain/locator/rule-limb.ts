@@ -33,7 +33,7 @@ function around(
 ): { readonly along: number; readonly spread: number } {
   const find = (line: Parameters<typeof lineAtLevel>[1]): { along: number; spread: number } => {
     const spot = lineAtLevel(solving, line, section.plane, level);
-    return { along: placeOnSection(section, spot.position), spread: spot.spread };
+    return { along: placeOnSection(section, spot.position, spot.sight), spread: spot.spread };
   };
   if (typeof where === 'object' && 'from' in where && 'toward' in where) {
     const a = find(where.from);
