@@ -31,7 +31,12 @@ interface EmphasisState {
   clear(): void;
 }
 
-const NOTHING = { marks: new Map<string, Mark>(), current: null, cue: null, labelled: [] as readonly PointKey[] };
+const NOTHING = {
+  marks: new Map<string, Mark>(),
+  current: null,
+  cue: null,
+  labelled: [] as readonly PointKey[],
+};
 
 export const useEmphasis = create<EmphasisState>()((set) => ({
   ...NOTHING,

@@ -13,7 +13,8 @@ export const useProfile = create<ProfileState>()((set) => ({
   profile: EMPTY_PROFILE,
   answer: (condition, answer) =>
     set((s) => ({ profile: { ...s.profile, answers: { ...s.profile.answers, [condition]: answer } } })),
-  answerPregnancy: (pregnancy, trimester = null) => set((s) => ({ profile: { ...s.profile, pregnancy, trimester } })),
+  answerPregnancy: (pregnancy, trimester = null) =>
+    set((s) => ({ profile: { ...s.profile, pregnancy, trimester } })),
   replace: (profile) => set({ profile }),
   erase: () => set({ profile: EMPTY_PROFILE }),
 }));

@@ -19,6 +19,8 @@ export const useTouch = create<TouchState>()((set) => ({
   hovered: null,
   touched: null,
   hover: (hovered) =>
-    set((s) => (s.hovered?.region === hovered?.region && s.hovered?.side === hovered?.side ? s : { hovered })),
+    set((s) =>
+      s.hovered?.region === hovered?.region && s.hovered?.side === hovered?.side ? s : { hovered },
+    ),
   touch: (touched) => set({ touched }),
 }));

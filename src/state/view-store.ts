@@ -2,7 +2,19 @@ import { create } from 'zustand';
 import type { BodyRegion } from '../domain/body/region.ts';
 import type { PointKey, Side } from '../domain/locator/placement.ts';
 
-export const VIEW_PRESETS = ['front', 'back', 'left', 'right', 'top', 'sole', 'palm', 'hand-back', 'face', 'ear', 'foot'] as const;
+export const VIEW_PRESETS = [
+  'front',
+  'back',
+  'left',
+  'right',
+  'top',
+  'sole',
+  'palm',
+  'hand-back',
+  'face',
+  'ear',
+  'foot',
+] as const;
 export type ViewPreset = (typeof VIEW_PRESETS)[number];
 
 /** Where the camera is asked to go. It eases there, or cuts when motion is reduced; the user's hand cancels it. */
@@ -35,7 +47,11 @@ interface ViewState {
   readonly insets: Insets;
   /** The last request; `serial` tells two equal ones apart. */
   readonly goal: { readonly goal: CameraGoal; readonly serial: number } | null;
-  set(change: Partial<Pick<ViewState, 'points' | 'meridians' | 'labels' | 'meridian' | 'look' | 'touch' | 'preset' | 'insets'>>): void;
+  set(
+    change: Partial<
+      Pick<ViewState, 'points' | 'meridians' | 'labels' | 'meridian' | 'look' | 'touch' | 'preset' | 'insets'>
+    >,
+  ): void;
   fly(goal: CameraGoal): void;
 }
 

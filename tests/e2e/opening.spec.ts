@@ -20,4 +20,23 @@ test.describe('opening the app', () => {
     await page.waitForTimeout(5000);
     expect((await frames()) - before).toBe(0);
   });
+
+  test.describe('asks nothing of another origin', () => {
+    test.use({ allowed: /Content Security Policy|example\.org/ });
+
+    test('because its own policy forbids it', async ({ app, page }) => {
+      await app.open('#/', 'picture');
+      const forbidden = await page.evaluate(
+        () =>
+          new Promise<string>((done) => {
+            document.addEventListener('securitypolicyviolation', (event) => done(event.violatedDirective));
+            fetch('https://example.org/').then(
+              () => done('nothing'),
+              () => {},
+            );
+          }),
+      );
+      expect(forbidden).toBe('connect-src');
+    });
+  });
 });

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { acupointId, bodyRegion, dosageSchema, EVIDENCE_GRADES, MERIDIAN_IDS, sentence, slugId, sourceId } from './common.ts';
+import {
+  acupointId,
+  bodyRegion,
+  dosageSchema,
+  EVIDENCE_GRADES,
+  MERIDIAN_IDS,
+  sentence,
+  slugId,
+  sourceId,
+} from './common.ts';
 import { locatorSchema } from '../locator/locator-schema.ts';
 
 /** One acupoint: `data/acupoints/LI/LI4.json`. Where it falls on a body is never written here, only the rule. */

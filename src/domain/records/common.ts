@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { BODY_REGIONS } from '../body/region.ts';
 
 /** Ids are the file's name: lower case with hyphens, but for the codes of points, which are the WHO's. */
-export const slugId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'a lower-case id such as "neck-pain"');
+export const slugId = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'a lower-case id such as "neck-pain"');
 export const sourceId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a source id such as "who-2008"');
 export const acupointId = z
   .string()
@@ -13,11 +15,33 @@ export const acupointId = z
 export const sentence = z.string().trim().min(3);
 export const bodyRegion = z.enum(BODY_REGIONS);
 
-export const MERIDIAN_IDS = ['LU', 'LI', 'ST', 'SP', 'HT', 'SI', 'BL', 'KI', 'PC', 'TE', 'GB', 'LR', 'GV', 'CV'] as const;
+export const MERIDIAN_IDS = [
+  'LU',
+  'LI',
+  'ST',
+  'SP',
+  'HT',
+  'SI',
+  'BL',
+  'KI',
+  'PC',
+  'TE',
+  'GB',
+  'LR',
+  'GV',
+  'CV',
+] as const;
 export type MeridianId = (typeof MERIDIAN_IDS)[number];
 
 /** How well a claim is supported. Always said with what was studied: pressing or needling. */
-export const EVIDENCE_GRADES = ['strong', 'moderate', 'low', 'conflicting', 'none-found', 'traditional-only'] as const;
+export const EVIDENCE_GRADES = [
+  'strong',
+  'moderate',
+  'low',
+  'conflicting',
+  'none-found',
+  'traditional-only',
+] as const;
 export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
 
 /**

@@ -5,7 +5,13 @@ import { anchorSchema } from '../locator/locator-schema.ts';
 /** One meridian: `data/meridians/LI.json`. `path` names the points in order, with turns between them on the skin. */
 export const meridianSchema = z.strictObject({
   id: z.enum(MERIDIAN_IDS),
-  names: z.strictObject({ english: z.string(), short: z.string(), pinyin: z.string(), hans: z.string(), hant: z.string() }),
+  names: z.strictObject({
+    english: z.string(),
+    short: z.string(),
+    pinyin: z.string(),
+    hans: z.string(),
+    hant: z.string(),
+  }),
   limb: z.enum(['hand', 'foot', 'trunk']),
   polarity: z.enum(['yin', 'yang']),
   element: z.enum(['metal', 'earth', 'fire', 'water', 'wood', 'none']),

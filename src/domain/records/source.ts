@@ -11,8 +11,14 @@ export const sourceSchema = z.strictObject({
   year: z.int().optional(),
   journal: z.string().optional(),
   publisher: z.string().optional(),
-  DOI: z.string().regex(/^10\.\d{4,9}\/\S+$/).optional(),
-  PMID: z.string().regex(/^\d{4,9}$/).optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/)
+    .optional(),
+  PMID: z
+    .string()
+    .regex(/^\d{4,9}$/)
+    .optional(),
   design: z.string().optional(),
   /** Whether the identifier was seen on a stored copy of the work's page. */
   verified: z.boolean(),

@@ -13,7 +13,10 @@ export const stretchSchema = z.strictObject({
   stopIf: sentence,
   dosage: dosageSchema,
   /** Arrows from one place of the skin toward another, on the left side unless midline. */
-  arrows: z.array(z.strictObject({ from: anchorSchema, to: anchorSchema })).min(1).max(4),
+  arrows: z
+    .array(z.strictObject({ from: anchorSchema, to: anchorSchema }))
+    .min(1)
+    .max(4),
   sources: z.array(sourceId).min(1),
 });
 
