@@ -20,6 +20,7 @@ import { useStageBody } from '../surface/stage-body.ts';
 import { fitDistance, freeArea, nearestTurn, type Shot } from './framing.ts';
 import { focus, isFaded, LEAST_FOCUS, scale } from './focus.ts';
 import { goalShot } from './goal-shot.ts';
+import { sightOnBody } from './sight.ts';
 
 // camera-controls itself rather than drei's wrapper of it: the same gestures without drei's entry (9 KB, not 14).
 CameraControls.install({
@@ -100,31 +101,14 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
 
   /** Puts the pivot into the middle of what lies under a place of the screen, without moving the eye. */
   const pivot = (ndcX: number, ndcY: number): void => {
-    const { body } = useStageBody.getState();
-    if (!body) return;
-    camera.updateMatrixWorld();
-    eye.setFromMatrixPosition(camera.matrixWorld);
-    aim.set(ndcX, ndcY, 0.5).unproject(camera).sub(eye).normalize();
-    const entry = castRay(body, eye.x, eye.y, eye.z, aim.x, aim.y, aim.z, FARTHEST * 2)?.distance;
-    if (entry === undefined) return;
-    const on = entry + 0.002;
-    const through =
-      castRay(body, eye.x + aim.x * on, eye.y + aim.y * on, eye.z + aim.z * on, aim.x, aim.y, aim.z, 1)
-        ?.distance ?? 0;
-    const half = Math.min(through, 0.3) / 2;
-    const target = controls.getTarget(new Vector3(), false);
-    const forward = target.sub(eye).normalize();
-    const depth = (entry + half) * aim.dot(forward);
+    const sight = sightOnBody(camera, ndcX, ndcY);
+    if (!sight) return;
+    const { eye: from, half, distance } = sight;
+    const forward = controls.getTarget(new Vector3(), false).sub(from).normalize();
+    const depth = (distance + half) * sight.aim.dot(forward);
     controls.minDistance = Math.min(NEAREST + half, depth);
-    void controls.setLookAt(
-      eye.x,
-      eye.y,
-      eye.z,
-      eye.x + forward.x * depth,
-      eye.y + forward.y * depth,
-      eye.z + forward.z * depth,
-      false,
-    );
+    const to = from.clone().addScaledVector(forward, depth);
+    void controls.setLookAt(...from.toArray(), ...to.toArray(), false);
   };
   const middle = (): [number, number] => [(2 * shift.x) / width, (-2 * shift.y) / height];
 
@@ -144,27 +128,16 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
     lastWheel = event.timeStamp;
   };
   const onDouble = (event: MouseEvent): void => {
-    const { body } = useStageBody.getState();
-    if (!body) return;
     const box = canvas.getBoundingClientRect();
-    const [left, top] = [event.clientX - box.left, event.clientY - box.top];
+    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
     // Two quick taps on points choose points.
-    const onPoint = useView.getState().touch === 'points' && nearestPoint(frame.points, left, top, true);
-    if (onPoint) return;
-    const x = (left / width) * 2 - 1;
-    const y = 1 - (top / height) * 2;
-    eye.setFromMatrixPosition(camera.matrixWorld);
-    aim.set(x, y, 0.5).unproject(camera).sub(eye).normalize();
-    const hit = castRay(body, eye.x, eye.y, eye.z, aim.x, aim.y, aim.z, FARTHEST * 2);
-    if (!hit || isFaded(hit.distance)) return rig.reset();
+    if (useView.getState().touch === 'points' && nearestPoint(frame.points, x, y, true)) return;
+    const sight = sightOnBody(camera, (x / width) * 2 - 1, 1 - (y / height) * 2);
+    if (!sight || isFaded(sight.distance)) return rig.reset();
     framed = null;
     controls.smoothTime = FLIGHT;
-    const target: [number, number, number] = [
-      eye.x + aim.x * hit.distance,
-      eye.y + aim.y * hit.distance,
-      eye.z + aim.z * hit.distance,
-    ];
-    show({ target, from: [-aim.x, -aim.y, -aim.z], width: 0.3, height: 0.36 }, eased());
+    const target = sight.eye.addScaledVector(sight.aim, sight.distance).toArray();
+    show({ target, from: sight.aim.negate().toArray(), width: 0.3, height: 0.36 }, eased());
   };
 
   /** An orbit can carry the eye into another limb: step back out of it, away from what is looked at. */
@@ -249,6 +222,8 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
       shift.y = free.offsetY;
     }
     camera.setViewOffset(width, height, -shift.x, -shift.y, width, height);
+    // The place that zooming keeps still is reckoned from the same middle.
+    controls.setViewport(shift.x, -shift.y, width, height);
     return !settled;
   }
   let started = false;

@@ -1,18 +1,14 @@
 import type { Camera } from 'three';
-import { Vector3 } from 'three';
 import { frame } from '../../state/frame.ts';
 import { useSelection } from '../../state/selection-store.ts';
 import { useTouch, type TouchedRegion } from '../../state/touch-store.ts';
 import { useView } from '../../state/view-store.ts';
 import { isFaded } from '../camera/focus.ts';
-import { castRay } from '../surface/ray.ts';
+import { sightOnBody } from '../camera/sight.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import { nearestPoint } from './nearest-point.ts';
 import { regionOfTriangle, touchedRegion } from './region-at.ts';
 import { createTapTracker } from './tap.ts';
-
-const eye = new Vector3();
-const aim = new Vector3();
 
 /** Turns pointers over the canvas into what is hovered, selected or touched. Returns the function that stops. */
 export function followPointer(canvas: HTMLCanvasElement, camera: Camera): () => void {
@@ -24,17 +20,10 @@ export function followPointer(canvas: HTMLCanvasElement, camera: Camera): () => 
   };
   const regionAt = (x: number, y: number): TouchedRegion | null => {
     const { body } = useStageBody.getState();
-    if (!body) return null;
-    eye.setFromMatrixPosition(camera.matrixWorld);
-    aim
-      .set((x / frame.width) * 2 - 1, 1 - (y / frame.height) * 2, 0.5)
-      .unproject(camera)
-      .sub(eye)
-      .normalize();
-    const hit = castRay(body, eye.x, eye.y, eye.z, aim.x, aim.y, aim.z, Infinity);
-    if (!hit || isFaded(hit.distance)) return null;
-    const region = regionOfTriangle(body.triangles, body.regionOfVertex, hit.triangle);
-    return touchedRegion(region, eye.x + aim.x * hit.distance);
+    const sight = sightOnBody(camera, (x / frame.width) * 2 - 1, 1 - (y / frame.height) * 2);
+    if (!body || !sight || isFaded(sight.distance)) return null;
+    const region = regionOfTriangle(body.triangles, body.regionOfVertex, sight.triangle);
+    return touchedRegion(region, sight.eye.x + sight.aim.x * sight.distance);
   };
   const pointTo = (x: number, y: number): void => {
     if (useView.getState().touch === 'regions') {
