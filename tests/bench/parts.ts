@@ -1,5 +1,7 @@
 import type { PointKey } from '../../src/domain/locator/placement.ts';
+import { loadDataset } from '../../src/dataset/dataset.ts';
 import { nearestPoint } from '../../src/scene/picking/nearest-point.ts';
+import { searchIndex } from '../../src/ui/search/point-index.ts';
 
 /** Times of single parts, for the bench: milliseconds, one a run. */
 const timed = (runs: number, act: (run: number) => void): number[] =>
@@ -32,6 +34,14 @@ const parts = {
     };
     timed(50, once);
     return timed(300, once).map((ms) => ms / 100);
+  },
+
+  /** Every keystroke of the queries, over all points, complaints and meridians. */
+  async search(queries: readonly string[]): Promise<number[]> {
+    const find = searchIndex(await loadDataset());
+    const keystrokes = queries.flatMap((query) => Array.from(query, (_, i) => query.slice(0, i + 1)));
+    for (const typed of keystrokes) find(typed);
+    return timed(keystrokes.length * 5, (run) => find(keystrokes[run % keystrokes.length]!));
   },
 };
 

@@ -19,6 +19,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    chunkSizeWarningLimit: 900,
     rollupOptions: { input: ['bare.html', 'parts.html'].map((name) => resolve(import.meta.dirname, name)) },
   },
   worker: { format: 'es' },

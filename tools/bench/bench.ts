@@ -4,7 +4,16 @@ import { launchOptions } from '../browser/launch-options.ts';
 import { runCommand } from '../check/run-command.ts';
 import { atMost, median, number, p95, table, type Figure } from './figures.ts';
 import { timeParts, type ScreenPoints } from './time-parts.ts';
-import { idleFrames, orbitCost, settle, showEverything, visit, type Answer, type Visit } from './visit.ts';
+import {
+  idleFrames,
+  orbitCost,
+  reshape,
+  settle,
+  showEverything,
+  visit,
+  type Answer,
+  type Visit,
+} from './visit.ts';
 
 /** `npm run bench -- --runs 9`: what the app costs, as ratios to the bare page, in one interleaved run. */
 const runs = Number(process.argv[process.argv.indexOf('--runs') + 1] || 5) || 5;
@@ -84,6 +93,8 @@ async function measure(browser: Browser): Promise<Figure[]> {
   );
   const frameRatios = frame.app.slice(1).map((value, i) => value / frame.bare[i + 1]!);
 
+  const reshapes = await use(visit(browser, APP, '#/settings'), ({ page }) => reshape(page, 20));
+
   const parts = await timeParts(browser, BARE, seen.points);
 
   const answers = { app: first.app.at(-1)?.answers ?? [], bare: first.bare.at(-1)?.answers ?? [] };
@@ -115,6 +126,14 @@ async function measure(browser: Browser): Promise<Figure[]> {
       `bare ${number(kilobytes(answers.bare))} KB; brotli, as served`,
     ),
     atMost('requests to the first body frame', answers.app.length, 12, '', `bare ${answers.bare.length}`),
+    atMost(
+      'reshape with every point solved, median',
+      median(reshapes.slice(2)),
+      33,
+      ' ms',
+      `in the worker; p95 ${number(p95(reshapes.slice(2)))} ms`,
+    ),
+    atMost('search, a keystroke, p95', p95(parts.search), 4, ' ms'),
     atMost('pick, p95', p95(parts.pick), 1, ' ms', `among ${seen.points.length} points`),
     atMost(
       'pick among ten times the points',

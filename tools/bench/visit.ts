@@ -162,3 +162,15 @@ export async function showEverything(page: Page): Promise<void> {
   const lines = page.getByRole('button', { name: 'Meridian lines' });
   if ((await lines.getAttribute('aria-pressed')) === 'false') await lines.click();
 }
+
+/** What the worker took for each of `times` moves of a slider of the body, ms; every placement is solved anew. */
+export async function reshape(page: Page, times: number): Promise<number[]> {
+  await page.waitForFunction(() => document.documentElement.dataset['stage'] === 'placed');
+  await page.getByRole('slider').first().focus();
+  for (let i = 0; i < times; i++) {
+    const before = await page.evaluate(() => window.notes.reshapes.length);
+    await page.keyboard.press(i % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
+    await page.waitForFunction((last) => window.notes.reshapes.length > last, before);
+  }
+  return page.evaluate(() => window.notes.reshapes);
+}
