@@ -8,7 +8,15 @@ import {
   type SkinPoint,
 } from '../../../src/domain/geometry/skin-mesh.ts';
 import { alongCurve, traceSection } from '../../../src/domain/geometry/trace-section.ts';
-import { cross, distance, dot, normalize, scale, type Vec3, reject } from '../../../src/domain/geometry/vec3.ts';
+import {
+  cross,
+  distance,
+  dot,
+  normalize,
+  scale,
+  type Vec3,
+  reject,
+} from '../../../src/domain/geometry/vec3.ts';
 import { walkAlong, walkBetween } from '../../../src/domain/geometry/walk.ts';
 import { ballMesh, everyTriangle } from '../../support/ball-mesh.ts';
 
