@@ -14,7 +14,10 @@ export function keepOffline(news: OfflineNews): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const workers = navigator.serviceWorker;
   workers.register('./sw.js', { scope: './' }).then(
-    (registration) => follow(workers, registration, news),
+    // A browser set to refuse service workers may answer with nothing instead of failing.
+    (registration?: ServiceWorkerRegistration) => {
+      if (registration) follow(workers, registration, news);
+    },
     () => {},
   );
 }
