@@ -13,8 +13,11 @@ export interface Section {
   readonly middle: Vec3;
 }
 
-/** Cuts the left limb; where the plane meets its skin more than once, the cut round the axis is meant. */
-export function limbSection(solving: Solving, limb: Limb, plane: Plane): Section {
+/**
+ * Cuts the left limb. Where the plane meets its skin more than once, as it meets foot and toes, the cut that comes
+ * nearest to a place is meant.
+ */
+export function limbSection(solving: Solving, limb: Limb, plane: Plane, near: Vec3): Section {
   const { mesh } = solving;
   const patches = solving.patches.left(solving.table.limbs[limb].regions);
   const seen = new Set<number>();
@@ -26,9 +29,8 @@ export function limbSection(solving: Solving, limb: Limb, plane: Plane): Section
     if (!curve) continue;
     for (const point of curve.points) seen.add(point.triangle);
     if (!curve.closed) continue;
-    const section = { plane, curve, middle: middleOf(curve) };
-    const d = distance(section.middle, plane.point);
-    if (d < bestDistance) [best, bestDistance] = [section, d];
+    const d = Math.min(...curve.points.map((point) => distance(point.position, near)));
+    if (d < bestDistance) [best, bestDistance] = [{ plane, curve, middle: middleOf(curve) }, d];
   }
   return best ?? solving.fail('level', `no skin of the ${limb} lies at that level`);
 }

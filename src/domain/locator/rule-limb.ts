@@ -4,7 +4,7 @@ import { measure, readCoordinate } from './coordinate.ts';
 import { limbAxis } from './limb-frame.ts';
 import { limbSection, placeOnSection, type Section } from './limb-section.ts';
 import { lineAtLevel } from './limb-line.ts';
-import type { Around, LimbRule } from './language.ts';
+import type { Around, LimbRule, Line } from './language.ts';
 import type { Solving } from './solving.ts';
 import { joinSpread, onSkin, type Spot } from './spot.ts';
 
@@ -18,11 +18,19 @@ export function applyLimb(solving: Solving, rule: LimbRule): Spot {
   const [la, lb] = [dot(a, axis), dot(b, axis)];
   const t = (level.value - la) / (lb - la);
   const onAxis: Vec3 = addScaled(mix(a, b, t), axis, level.value - dot(mix(a, b, t), axis));
-  const section = limbSection(solving, rule.limb, { point: onAxis, normal: axis });
+  const plane = { point: onAxis, normal: axis };
+  const first = lineAtLevel(solving, firstLine(rule.around), plane, level.value);
+  const section = limbSection(solving, rule.limb, plane, first.position);
   const place = around(solving, rule.around, section, level.value);
   const skin = alongCurve(solving.mesh, section.curve, place.along);
   return onSkin(skin, joinSpread(level.spread, place.spread));
 }
+
+const firstLine = (where: Around): Line => {
+  if (typeof where !== 'object') return where;
+  if ('from' in where && 'toward' in where) return where.from;
+  return 'between' in where ? where.between[0] : where;
+};
 
 /** Metres along the cut of a place round it. */
 function around(
