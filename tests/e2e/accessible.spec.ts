@@ -1,5 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { t } from '../../src/messages/t.ts';
 import { expect, test } from './support/fixtures.ts';
+import { answerQuestions } from './support/way.ts';
 
 const SCREENS = [
   ['home', '#/'],
@@ -12,6 +15,11 @@ const SCREENS = [
   ['about', '#/about'],
   ['refused', '#/nowhere'],
 ] as const;
+/** Reached only by the red flags and the questions. */
+const ON_THE_WAY = [
+  ['step', '#/relieve/neck-pain/do/1'],
+  ['done', '#/relieve/neck-pain/done'],
+] as const;
 const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
 
 for (const [size, viewport] of Object.entries(SIZES)) {
@@ -22,24 +30,28 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       test('axe finds nothing serious on any screen, and nothing scrolls sideways', async ({ app, page }) => {
         test.setTimeout(120_000);
         const found: string[] = [];
+        const look = async (name: string): Promise<void> => {
+          await page.getByRole('heading', { level: 1 }).waitFor();
+          await page.waitForTimeout(400);
+          found.push(...(await faults(page)).map((fault) => `${name}: ${fault}`));
+        };
         await app.open('#/');
         for (const [name, address] of SCREENS) {
           await page.goto(app.url + address);
-          await page.getByRole('heading', { level: 1 }).waitFor();
-          await page.waitForTimeout(400);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          for (const { id, impact, nodes } of violations) {
-            if (impact !== 'serious' && impact !== 'critical') continue;
-            found.push(
-              `${name}: ${id}: ${nodes
-                .map(({ target }) => target.join(' '))
-                .slice(0, 4)
-                .join(', ')}`,
-            );
-          }
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          if (wide > 0) found.push(`${name}: ${wide} px wider than the window`);
+          await look(name);
         }
+        await page.goto(`${app.url}#/relieve/neck-pain`);
+        await page.getByRole('button', { name: t('flags.none') }).click();
+        await look('questions');
+        await answerQuestions(page, 'yes');
+        await look('routine');
+        for (const [name, address] of ON_THE_WAY) {
+          await page.goto(app.url + address);
+          await look(name);
+        }
+        await page.keyboard.press('/');
+        await page.getByRole('dialog').waitFor();
+        await look('search');
         expect(found).toEqual([]);
       });
     });
@@ -64,3 +76,19 @@ test.describe('text twice as large', () => {
     });
   }
 });
+
+/** What axe finds serious, and whether the page is wider than the window. */
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 4)
+          .map(({ target }) => target.join(' '))
+          .join(', ')}`,
+    );
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return wide > 0 ? [...serious, `${wide} px wider than the window`] : serious;
+}
