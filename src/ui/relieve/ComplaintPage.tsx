@@ -14,7 +14,7 @@ import { Questions } from './Questions.tsx';
 import { RedFlags } from './RedFlags.tsx';
 import { RoutineView } from './RoutineView.tsx';
 import { ToldUs } from './ToldUs.tsx';
-import { showNothing } from './show-on-body.ts';
+import { showPlace } from './show-on-body.ts';
 import { useWay } from './use-way.ts';
 import './relieve.css';
 import './complaint.css';
@@ -45,8 +45,8 @@ function Way({ dataset, complaint }: { dataset: Dataset; complaint: Complaint })
   const asking = plan !== null && (again || plan.status === 'ask');
   const ready = plan?.status === 'ready' && !again ? plan : null;
   useEffect(() => {
-    if (!ready) showNothing();
-  }, [ready]);
+    if (!ready) showPlace(complaint.regions);
+  }, [ready, complaint]);
   const body = useRef<HTMLDivElement>(null);
   const phase = ready ? 'routine' : asking ? 'questions' : 'flags';
   const shown = useRef(phase);

@@ -22,7 +22,7 @@ interface RoutineViewProps {
 /** The routine for one person: its steps in order, what is left out with the reason and what takes its place. */
 export function RoutineView({ dataset, complaint, plan, flags }: RoutineViewProps) {
   const placed = usePlaced();
-  useEffect(() => showRoutine(dataset, plan), [dataset, plan, placed]);
+  useEffect(() => showRoutine(dataset, plan, complaint.regions), [dataset, plan, complaint, placed]);
   const routine = dataset.routines.get(complaint.routine);
   const steps = stepsOf(plan);
   const leftOut = plan.entries.length - steps.length;

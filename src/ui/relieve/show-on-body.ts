@@ -1,3 +1,4 @@
+import type { BodyRegion } from '../../domain/body/region.ts';
 import type { Plan, PlanEntry } from '../../domain/plan/plan.ts';
 import type { PointKey } from '../../domain/locator/placement.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
@@ -24,16 +25,25 @@ export function marksOf(plan: Ready): ReadonlyMap<string, Mark> {
   return marks;
 }
 
-/** A body without points: nothing is to be pressed yet. */
+/** A body without points: nothing is to be pressed. */
 export function showNothing(): void {
   useSelection.getState().select(null);
   useEmphasis.getState().clear();
   useView.getState().set({ touch: 'points', points: 'marked', meridians: false, meridian: null });
 }
 
-/** The whole routine on the body, from where most of it is seen. */
-export function showRoutine(dataset: Dataset, plan: Ready): void {
+/** The place of a complaint, still without points; the whole figure where it has no one place. */
+export function showPlace(regions: readonly BodyRegion[]): void {
   showNothing();
+  const [region] = regions;
+  useView
+    .getState()
+    .fly(region ? { kind: 'region', region, side: 'M' } : { kind: 'preset', preset: 'front' });
+}
+
+/** The whole routine on the body, from where most of it is seen; its place where it presses no point. */
+export function showRoutine(dataset: Dataset, plan: Ready, regions: readonly BodyRegion[]): void {
+  showPlace(regions);
   const marks = marksOf(plan);
   const points = [...marks.keys()].flatMap((id) => dataset.acupoints.get(id) ?? []);
   useEmphasis.getState().emphasise({ marks, labelled: points.map(mainKey) });

@@ -39,6 +39,9 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
             <Icon name="search" />
             <input
               ref={field}
+              // Focused as it is mounted: whoever types on after "/" loses no letter.
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- opening the search is asking to type
+              autoFocus
               type="search"
               value={query}
               autoComplete="off"

@@ -4,13 +4,15 @@ import { useView } from '../../state/view-store.ts';
 import type { Address } from '../common/address.ts';
 import { go } from '../common/go.ts';
 import { askFocus } from '../common/page-focus.ts';
+import { usePlaced } from '../common/use-placed.ts';
 import { useShortcuts } from '../common/use-shortcuts.ts';
 import { StageFrame } from './StageFrame.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
 import './shell.css';
 
-const SearchDialog = lazy(() => import('../search/SearchDialog.tsx'));
+const loadSearch = () => import('../search/SearchDialog.tsx');
+const SearchDialog = lazy(loadSearch);
 
 interface ShellProps {
   readonly address: Address;
@@ -29,6 +31,9 @@ export function Shell({ address, stage, notices, children }: ShellProps) {
     window.addEventListener('hashchange', askFocus);
     return () => window.removeEventListener('hashchange', askFocus);
   }, []);
+  const placed = usePlaced();
+  // Fetched when nothing else is wanted, so that it opens at once and loses no letter typed after "/".
+  useEffect(() => void (placed && loadSearch().catch(() => {})), [placed]);
   useShortcuts(
     {
       '/': search,
