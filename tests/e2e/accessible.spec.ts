@@ -31,7 +31,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
         test.setTimeout(120_000);
         const found: string[] = [];
         const look = async (name: string): Promise<void> => {
-          await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+          await page.locator('h1').waitFor({ state: 'attached' });
           await page.waitForTimeout(400);
           found.push(...(await faults(page)).map((fault) => `${name}: ${fault}`));
         };
