@@ -34,6 +34,14 @@ export function freeArea(stageWidth: number, stageHeight: number, insets: Insets
   };
 }
 
+/** From this width on there is room for names beside the body, this share of it on each side. CSS px. */
+const WIDE = 520;
+const COLUMN = 0.17;
+
+/** What is left for the body where names stand in both margins; on a narrow stage the body comes first. */
+export const betweenColumns = (free: FreeArea): FreeArea =>
+  free.width < WIDE ? free : { ...free, width: free.width * (1 - 2 * COLUMN) };
+
 /** Metres from the target at which the shot fits into the free area. @param fov vertical, degrees, of the whole stage */
 export function fitDistance(shot: Shot, free: FreeArea, stageHeight: number, fov: number): number {
   const metresAPixel = Math.max(shot.height / free.height, shot.width / free.width);

@@ -17,7 +17,7 @@ import { frame } from '../../state/frame.ts';
 import { nearestPoint } from '../picking/nearest-point.ts';
 import { castRay } from '../surface/ray.ts';
 import { useStageBody } from '../surface/stage-body.ts';
-import { fitDistance, freeArea, nearestTurn, type Shot } from './framing.ts';
+import { betweenColumns, fitDistance, freeArea, nearestTurn, type Shot } from './framing.ts';
 import { focus, isFaded, LEAST_FOCUS, scale } from './focus.ts';
 import { goalShot } from './goal-shot.ts';
 import { sightOnBody } from './sight.ts';
@@ -79,7 +79,9 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
   const eased = (): boolean => !isMotionReduced(useSettings.getState());
 
   const show = (shot: Shot, move: boolean): void => {
-    const free = freeArea(width, height, useView.getState().insets);
+    const { insets, labels } = useView.getState();
+    const all = freeArea(width, height, insets);
+    const free = labels && framed?.kind === 'points' ? betweenColumns(all) : all;
     const distance = fitDistance(shot, free, height, camera.fov);
     const [tx, ty, tz] = shot.target;
     const [fx, fy, fz] = shot.from;

@@ -1,3 +1,6 @@
+import { crosses, enters, passes } from './segments.ts';
+import { PITCH, spaceOut } from './space-out.ts';
+
 /** A name to be set in the margin beside the body, for a point on the screen. CSS px. */
 export interface LabelRequest {
   readonly key: string;
@@ -11,7 +14,7 @@ export interface LabelRequest {
 /** Where a name stands: its leader runs from the point to `elbowX`, then level to `edgeX` beside the name. */
 export interface PlacedLabel {
   readonly key: string;
-  readonly side: 'left' | 'right';
+  readonly side: Margin;
   /** Left edge and middle of the name. */
   readonly left: number;
   readonly y: number;
@@ -21,189 +24,256 @@ export interface PlacedLabel {
   readonly pointY: number;
 }
 
+/** A numbered mark, which no leader but its own may strike through. */
+export interface Disc {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
 export interface LabelArea {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
-  /** How far the figure reaches to each side at a height: names stand outside where there is room. */
+  readonly discs: readonly Disc[];
+  /** How far figure and marks reach to each side at a height: names stand outside. Null where nothing is. */
   reach(y0: number, y1: number): { readonly left: number; readonly right: number } | null;
 }
 
-/** Names are set at least this far apart, from middle to middle. */
-export const PITCH = 25;
+export type Margin = 'left' | 'right';
+
 const GAP = 22;
+/** Where there is little room, a name may come this near to the figure. */
+const CLEAR = 5;
 const ELBOW = 12;
-const TEXT_GAP = 6;
-/** Weight from which a name must be shown if it can be. */
-const MEANT = 2;
+export const TEXT_GAP = 6;
+/** How far above or below its point a name may look for room. */
+const DRIFT = 60;
+/** Weight from which a name is shown even where there is no room. */
+export const MEANT = 2;
 /** Share of the figure's width within which a point belongs to neither side. */
 const MIDDLING = 0.34;
 /** A leader must leave its point outwards by this much, or the name would stand on it. */
 const LEAST_RUN = 10;
 
-interface Side {
-  readonly side: 'left' | 'right';
-  readonly items: LabelRequest[];
+interface Item extends LabelRequest {
+  /** Margins in order of liking, each with the height that is free there; those that proved bad are taken out. */
+  readonly choices: { readonly side: Margin; readonly wish: number }[];
+  /** Near the middle of the figure, where the emptier column is as good as the nearer one. */
+  readonly middling: boolean;
+  /** Where it stands if it must be shown and no place is free. */
+  readonly refuge: { readonly side: Margin; readonly wish: number };
 }
 
 /**
- * Sets names in two margin columns. Within a column they are spaced by at least `PITCH` as near to their points as
- * that allows, and swapped until no two leaders cross; names that find no room are left out, lightest first.
+ * Sets names in two margin columns, outside of the figure and its marks. Within a column they are spaced by at least
+ * `PITCH` as near to their points as that allows, and swapped until no two leaders cross. A name that finds no free
+ * place is left out, lightest first; one that is meant is shown all the same, where it hides least.
  */
 export function layoutLabels(requests: readonly LabelRequest[], area: LabelArea): PlacedLabel[] {
-  let wanted = [...requests].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
+  const items = [...requests]
+    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+    .map((request): Item => ({ ...request, ...choicesOf(request, area) }));
+  const gone = new Set<string>();
   for (;;) {
-    const placed = attempt(wanted, area);
-    const bad = firstCrossing(placed);
-    if (!bad) return placed;
-    // Two leaders of different columns cross: the lighter one gives way.
-    const heavier =
-      wanted.findIndex((r) => r.key === bad[0]) < wanted.findIndex((r) => r.key === bad[1]) ? 0 : 1;
-    wanted = wanted.filter((r) => r.key !== bad[1 - heavier]);
+    const placed = attempt(
+      items.filter((item) => !gone.has(item.key)),
+      area,
+    );
+    const bad = placed.filter((p) => isBad(p, placed, items, area));
+    if (bad.length === 0) return placed;
+    // The lightest give way, a few at a time while there are many: what they leave may be room enough.
+    const rank = (p: PlacedLabel): number => items.findIndex((item) => item.key === p.key);
+    bad.sort((a, b) => rank(b) - rank(a));
+    for (const { key, side } of bad.slice(0, Math.ceil(bad.length / 4))) {
+      const item = items.find((i) => i.key === key)!;
+      const choice = item.choices.findIndex((c) => c.side === side);
+      if (choice >= 0) item.choices.splice(choice, 1);
+      else gone.add(key);
+    }
   }
 }
 
-function attempt(wanted: readonly LabelRequest[], area: LabelArea): PlacedLabel[] {
-  const room = Math.max(0, Math.floor((area.bottom - area.top) / PITCH));
-  const left: Side = { side: 'left', items: [] };
-  const right: Side = { side: 'right', items: [] };
-  for (const item of wanted) {
-    const reach = area.reach(item.y - PITCH, item.y + PITCH) ?? { left: item.x, right: item.x };
-    const lean = reach.right - item.x - (item.x - reach.left);
-    // Near the middle of the figure the emptier column is as good as the nearer one.
-    const middling = Math.abs(lean) < MIDDLING * (reach.right - reach.left);
-    const nearer = (middling ? right.items.length - left.items.length : lean) >= 0 ? left : right;
-    const other = nearer === left ? right : left;
-    // A leader across the whole figure hides more than its name tells, unless the name is what is meant.
-    const sides = middling || item.weight >= MEANT ? [nearer, other] : [nearer];
-    const side = sides.find((s) => s.items.length < room && fits(item, s.side, area));
-    side?.items.push(item);
-  }
-  return [...column(left, area), ...column(right, area)];
+function choicesOf(item: LabelRequest, area: LabelArea): Pick<Item, 'choices' | 'refuge' | 'middling'> {
+  const reach = area.reach(item.y - PITCH, item.y + PITCH) ?? { left: item.x, right: item.x };
+  const lean = reach.right - item.x - (item.x - reach.left);
+  const nearer: Margin = lean >= 0 ? 'left' : 'right';
+  const other: Margin = nearer === 'left' ? 'right' : 'left';
+  // A leader across the whole figure hides more than its name tells, unless the name is what is meant.
+  const middling = Math.abs(lean) < MIDDLING * (reach.right - reach.left);
+  const sides = middling || item.weight >= MEANT ? [nearer, other] : [nearer];
+  const places = sides.map((side) => freeHeight(item, side, area));
+  const choices = places.filter((place) => place.room >= 0 && runsOut(item, place.side, area));
+  const refuge = places.reduce((a, b) => (b.room > a.room ? b : a));
+  return { choices, refuge, middling };
 }
 
-function fits(item: LabelRequest, side: 'left' | 'right', area: LabelArea): boolean {
+function runsOut(item: LabelRequest, side: Margin, area: LabelArea): boolean {
   const need = item.width + TEXT_GAP + ELBOW + LEAST_RUN;
   return side === 'left' ? item.x - need >= area.left : item.x + need <= area.right;
 }
 
-function column({ side, items }: Side, area: LabelArea): PlacedLabel[] {
-  if (items.length === 0) return [];
-  const sorted = [...items].sort((a, b) => a.y - b.y);
+/** The height nearest to a point's own at which its name has room beside the figure; else that with the most room. */
+function freeHeight(
+  item: LabelRequest,
+  side: Margin,
+  area: LabelArea,
+): { side: Margin; wish: number; room: number } {
+  let best = { side, wish: item.y, room: -Infinity };
+  for (let off = 0; off <= DRIFT; off += 6) {
+    for (const wish of [item.y - off, item.y + off]) {
+      if (wish < area.top + PITCH / 2 || wish > area.bottom - PITCH / 2) continue;
+      const room = roomAt(wish, side, area) - item.width;
+      if (room > best.room) best = { side, wish, room };
+      if (room >= 0) return best;
+    }
+  }
+  return best;
+}
+
+/** CSS px free between the edge of the area and the figure, less the gaps that a name needs. */
+function roomAt(y: number, side: Margin, area: LabelArea): number {
+  const reach = area.reach(y - PITCH / 2, y + PITCH / 2);
+  if (!reach) return Infinity;
+  return (side === 'left' ? reach.left - area.left : area.right - reach.right) - CLEAR - TEXT_GAP;
+}
+
+interface Standing {
+  readonly item: Item;
+  readonly wish: number;
+}
+
+function attempt(items: readonly Item[], area: LabelArea): PlacedLabel[] {
+  const most = Math.max(0, Math.floor((area.bottom - area.top) / PITCH));
+  const columns: Record<Margin, Standing[]> = { left: [], right: [] };
+  for (const item of items) {
+    const [first, second] = item.choices;
+    const emptier = item.middling && second && columns[second.side].length < columns[first!.side].length;
+    const order = emptier ? [second, first!] : item.choices;
+    const must = item.weight >= MEANT && item.choices.length === 0;
+    const place = (must ? [item.refuge] : order).find((c) => columns[c.side].length < most);
+    if (place) columns[place.side].push({ item, wish: place.wish });
+  }
+  return [...column('left', columns.left, area), ...column('right', columns.right, area)];
+}
+
+function column(side: Margin, standing: readonly Standing[], area: LabelArea): PlacedLabel[] {
+  if (standing.length === 0) return [];
+  const sorted = [...standing].sort((a, b) => a.wish - b.wish || a.item.y - b.item.y);
   const slots = spaceOut(
-    sorted.map((item) => item.y),
+    sorted.map(({ wish }) => wish),
     area.top + PITCH / 2,
     area.bottom - PITCH / 2,
   );
-  const edge = columnEdge(side, sorted, slots, area);
-  const elbow = side === 'left' ? edge + ELBOW : edge - ELBOW;
-  // Swapping two crossed leaders shortens them both together, so this ends.
-  const order = sorted.map((_, i) => i);
+  // Reckoned as for the right margin; the left one is its mirror.
+  const out = side === 'left' ? -1 : 1;
+  const limit = side === 'left' ? -area.left : area.right;
+  const figure = (y: number, gap: number): number => {
+    const reach = area.reach(y - PITCH / 2, y + PITCH / 2);
+    return reach ? (side === 'left' ? -reach.left : reach.right) + gap : -Infinity;
+  };
+  const widest = Math.max(...sorted.map(({ item }) => item.width)) + TEXT_GAP;
+  const outermost = Math.max(...sorted.map(({ item }) => item.x * out)) + LEAST_RUN + ELBOW;
+  const common = Math.min(limit - widest, Math.max(outermost, ...slots.map((y) => figure(y, GAP))));
+  const order = untangle(
+    sorted.map(({ item }) => item),
+    slots,
+    (common - ELBOW) * out,
+  );
+  return order.map((item, i): PlacedLabel => {
+    const y = slots[i]!;
+    const own = Math.max(common, figure(y, CLEAR), item.x * out + LEAST_RUN + ELBOW);
+    const edge = Math.min(limit - item.width - TEXT_GAP, own);
+    const elbow = Math.min(edge, Math.max(common - ELBOW, item.x * out + LEAST_RUN));
+    const left = side === 'left' ? -edge - TEXT_GAP - item.width : edge + TEXT_GAP;
+    const within = Math.min(Math.max(left, area.left), Math.max(area.left, area.right - item.width));
+    return {
+      key: item.key,
+      side,
+      left: within,
+      y,
+      edgeX: edge * out,
+      elbowX: elbow * out,
+      x: item.x,
+      pointY: item.y,
+    };
+  });
+}
+
+/** Which name stands at which height: swapping two crossed leaders shortens them both together, so this ends. */
+function untangle(items: readonly Item[], slots: readonly number[], elbow: number): Item[] {
+  const order = [...items];
   for (let again = true; again;) {
     again = false;
     for (let i = 0; i < order.length; i++) {
       for (let j = i + 1; j < order.length; j++) {
-        const a = sorted[order[i]!]!;
-        const b = sorted[order[j]!]!;
-        if (crosses(a.x, a.y, elbow, slots[i]!, b.x, b.y, elbow, slots[j]!)) {
-          [order[i], order[j]] = [order[j]!, order[i]!];
-          again = true;
-        }
+        const [a, b] = [order[i]!, order[j]!];
+        if (!crosses(a.x, a.y, elbow, slots[i]!, b.x, b.y, elbow, slots[j]!, 1e-6)) continue;
+        [order[i], order[j]] = [b, a];
+        again = true;
       }
     }
   }
-  return order.map((index, i) => {
-    const item = sorted[index]!;
-    const left = side === 'left' ? edge - TEXT_GAP - item.width : edge + TEXT_GAP;
-    return { key: item.key, side, left, y: slots[i]!, edgeX: edge, elbowX: elbow, x: item.x, pointY: item.y };
-  });
+  return order;
 }
 
-/** The column's inner edge: outside the figure, but far enough in for the longest name and out from every point. */
-function columnEdge(
-  side: 'left' | 'right',
-  items: readonly LabelRequest[],
-  slots: readonly number[],
+/** Whether a name may not stay where it is: the lighter of two that quarrel is the bad one. */
+function isBad(
+  label: PlacedLabel,
+  all: readonly PlacedLabel[],
+  items: readonly Item[],
   area: LabelArea,
-): number {
-  const reach = area.reach(Math.min(...slots) - PITCH, Math.max(...slots) + PITCH);
-  const widest = Math.max(...items.map((item) => item.width)) + TEXT_GAP;
-  if (side === 'left') {
-    const outermost = Math.min(...items.map((item) => item.x)) - LEAST_RUN - ELBOW;
-    return Math.max(area.left + widest, Math.min(outermost, (reach?.left ?? outermost) - GAP));
-  }
-  const outermost = Math.max(...items.map((item) => item.x)) + LEAST_RUN + ELBOW;
-  return Math.min(area.right - widest, Math.max(outermost, (reach?.right ?? outermost) + GAP));
-}
-
-/** The nearest heights to those wished, in their order, at least `PITCH` apart, between top and bottom. */
-export function spaceOut(wished: readonly number[], top: number, bottom: number): number[] {
-  // Pool adjacent violators: blocks of names that push on one another share their mean wish.
-  const blocks: { sum: number; count: number }[] = [];
-  wished.forEach((y, i) => {
-    blocks.push({ sum: y - i * PITCH, count: 1 });
-    for (;;) {
-      const last = blocks[blocks.length - 1]!;
-      const before = blocks[blocks.length - 2];
-      if (!before || before.sum / before.count <= last.sum / last.count) break;
-      blocks.pop();
-      before.sum += last.sum;
-      before.count += last.count;
-    }
-  });
-  const highest = Math.max(top, bottom - (wished.length - 1) * PITCH);
-  const base = blocks.flatMap(({ sum, count }) =>
-    Array.from({ length: count }, () => Math.min(Math.max(sum / count, top), highest)),
-  );
-  return base.map((y, i) => y + i * PITCH);
-}
-
-function firstCrossing(placed: readonly PlacedLabel[]): [string, string] | null {
-  for (let i = 0; i < placed.length; i++) {
-    for (let j = i + 1; j < placed.length; j++) {
-      const a = placed[i]!;
-      const b = placed[j]!;
-      const leadersCross = crosses(a.x, a.pointY, a.elbowX, a.y, b.x, b.pointY, b.elbowX, b.y);
-      if (leadersCross || throughName(a, b) || throughName(b, a)) return [a.key, b.key];
-    }
-  }
-  return null;
-}
-
-/** Whether a's leader runs through b's name. */
-function throughName(a: PlacedLabel, b: PlacedLabel): boolean {
-  const inner = b.side === 'left' ? b.edgeX : b.edgeX;
-  const outer = b.side === 'left' ? -Infinity : Infinity;
-  const [x0, x1] = [Math.min(inner, outer), Math.max(inner, outer)];
-  for (let k = 0; k <= 16; k++) {
-    const x = a.x + ((a.elbowX - a.x) * k) / 16;
-    const y = a.pointY + ((a.y - a.pointY) * k) / 16;
-    if (x > x0 && x < x1 && Math.abs(y - b.y) < PITCH / 2 - 1) return true;
-  }
-  return false;
-}
-
-/** Whether two open segments cross. */
-export function crosses(
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
-  cx: number,
-  cy: number,
-  dx: number,
-  dy: number,
 ): boolean {
-  const turn = (px: number, py: number, qx: number, qy: number, rx: number, ry: number): number =>
-    (qx - px) * (ry - py) - (qy - py) * (rx - px);
-  const c = turn(ax, ay, bx, by, cx, cy);
-  const d = turn(ax, ay, bx, by, dx, dy);
-  const a = turn(cx, cy, dx, dy, ax, ay);
-  const b = turn(cx, cy, dx, dy, bx, by);
-  const slack = 1e-6;
+  const rank = items.findIndex((item) => item.key === label.key);
+  const item = items[rank]!;
+  const refuge = item.choices.length === 0;
+  if (!refuge && (onFigure(label, item.width, area) || strikes(label, area.discs))) return true;
+  return all.some((other) => {
+    const otherRank = items.findIndex((i) => i.key === other.key);
+    return otherRank < rank && quarrel(label, item.width, other, items[otherRank]!.width);
+  });
+}
+
+function onFigure({ left, y, side }: PlacedLabel, width: number, area: LabelArea): boolean {
+  const reach = area.reach(y - PITCH / 2, y + PITCH / 2);
+  return reach !== null && (side === 'left' ? left + width > reach.left : left < reach.right);
+}
+
+const strikes = (label: PlacedLabel, discs: readonly Disc[]): boolean =>
+  discs.some(
+    ({ key, x, y, radius }) =>
+      key !== label.key && pieces(label).some((piece) => passes(...piece, x, y) < radius),
+  );
+
+/** Whether leaders cross, a leader runs through a name, or two names overlap. */
+function quarrel(a: PlacedLabel, aWidth: number, b: PlacedLabel, bWidth: number): boolean {
+  const [boxA, boxB] = [boxOf(a, aWidth), boxOf(b, bWidth)];
+  if (
+    boxA.left < boxB.right &&
+    boxB.left < boxA.right &&
+    boxA.top < boxB.bottom - 1e-6 &&
+    boxB.top < boxA.bottom - 1e-6
+  )
+    return true;
+  const [ofA, ofB] = [pieces(a), pieces(b)];
   return (
-    ((c > slack && d < -slack) || (c < -slack && d > slack)) &&
-    ((a > slack && b < -slack) || (a < -slack && b > slack))
+    ofA.some((p) => enters(...p, boxB) || ofB.some((q) => crosses(...p, ...q))) ||
+    ofB.some((q) => enters(...q, boxA))
   );
 }
+
+type Piece = readonly [number, number, number, number];
+
+const pieces = (l: PlacedLabel): readonly [Piece, Piece] => [
+  [l.x, l.pointY, l.elbowX, l.y],
+  [l.elbowX, l.y, l.edgeX, l.y],
+];
+
+const boxOf = (l: PlacedLabel, width: number) => ({
+  left: l.left,
+  right: l.left + width,
+  top: l.y - PITCH / 2,
+  bottom: l.y + PITCH / 2,
+});

@@ -5,7 +5,9 @@ import { useSelection } from '../../state/selection-store.ts';
 import { useView } from '../../state/view-store.ts';
 import { meridianOf } from '../markers/list-marks.ts';
 import { useStageBody } from '../surface/stage-body.ts';
-import { layoutLabels, PITCH, type LabelRequest, type PlacedLabel } from './layout-labels.ts';
+import { discs } from '../markers/discs.ts';
+import { layoutLabels, MEANT, type LabelRequest, type PlacedLabel } from './layout-labels.ts';
+import { PITCH } from './space-out.ts';
 import { traceSilhouette } from './silhouette.ts';
 import './labels.css';
 
@@ -76,15 +78,21 @@ export function mountLabels(host: HTMLElement): () => void {
     for (const [key, weight] of wanted) {
       const point = frame.points.get(key);
       const label = point?.visible ? elementOf(key) : null;
-      if (point && label) requests.push({ key, x: point.x, y: point.y, width: label.width, weight });
+      if (!point || !label) continue;
+      // A number that stands apart on its stem takes its name along.
+      const { x, y } = discs.get(key) ?? point;
+      requests.push({ key, x, y, width: label.width, weight });
     }
     const { insets } = useView.getState();
     const silhouette = traceSilhouette(body, frame.viewProjection, frame.width, frame.height);
+    const marks = [...discs.values()].filter(({ key }) => frame.points.get(key)?.visible);
+    for (const { x, y, radius } of marks) silhouette.add(x, y, radius);
     const placed = layoutLabels(requests, {
       left: insets.left + MARGIN,
       top: insets.top + MARGIN,
       right: frame.width - insets.right - MARGIN,
       bottom: frame.height - insets.bottom - MARGIN,
+      discs: marks,
       reach: silhouette.reach,
     });
     draw(new Map(placed.map((label) => [label.key as PointKey, label])));
@@ -105,7 +113,7 @@ export function mountLabels(host: HTMLElement): () => void {
       element.className = `stage-label${meant ? ' meant' : ''}${leftOut ? ' left-out' : ''}`;
       leader.setAttribute('class', `leader${meant ? ' meant' : ''}`);
       element.style.transform = `translate(${Math.round(at.left)}px, ${Math.round(at.y - PITCH / 2)}px)`;
-      const points = leaderPoints(at, meant ? 13 : marks.has(parsePointKey(key).id) ? 12 : 5);
+      const points = leaderPoints(at, discs.get(key)?.radius ?? 5);
       casing.setAttribute('points', points);
       leader.setAttribute('points', points);
     }
@@ -139,9 +147,9 @@ function wantedKeys(): Map<PointKey, number> {
     for (const key of labelled) wanted.set(key, 1);
   }
   for (const [key, weight] of [
-    [hovered, 2],
-    [selected, 3],
-    [current, 4],
+    [hovered, MEANT],
+    [selected, MEANT + 1],
+    [current, MEANT + 2],
   ] as const) {
     if (key) wanted.set(key, weight);
   }

@@ -1,15 +1,24 @@
+import { isFaded, scale } from '../camera/focus.ts';
 import type { StageBody } from '../surface/stage-body.ts';
 
 /** Height of a row and how many vertices are skipped: the outline need only be good to a few px. */
 const ROW = 12;
-const EVERY = 23;
+const EVERY = 3;
+/** Metres between the vertices that are looked at, about: each stands for the rows this near to it. */
+const APART = 0.014;
 
-/** How far the figure reaches to the left and right of the stage, row by row. CSS px. */
+/** How far figure and marks reach to the left and right of the stage, row by row. CSS px. */
 export interface Silhouette {
-  /** Null where the figure is not. */
+  /** Null where nothing is. */
   reach(y0: number, y1: number): { readonly left: number; readonly right: number } | null;
+  /** Takes in a mark that stands beside the figure. */
+  add(x: number, y: number, radius: number): void;
 }
 
+let left = new Float32Array(0);
+let right = new Float32Array(0);
+
+/** The outline in this frame; good until the next is traced, which uses the same memory. */
 export function traceSilhouette(
   body: Pick<StageBody, 'positions'>,
   viewProjection: Float64Array,
@@ -17,8 +26,20 @@ export function traceSilhouette(
   height: number,
 ): Silhouette {
   const rows = Math.ceil(height / ROW) + 1;
-  const left = new Float32Array(rows).fill(Infinity);
-  const right = new Float32Array(rows).fill(-Infinity);
+  if (left.length !== rows) {
+    left = new Float32Array(rows);
+    right = new Float32Array(rows);
+  }
+  left.fill(Infinity);
+  right.fill(-Infinity);
+  const take = (x0: number, x1: number, y0: number, y1: number): void => {
+    const last = Math.min(rows - 1, Math.floor(y1 / ROW));
+    for (let row = Math.max(0, Math.floor(y0 / ROW)); row <= last; row++) {
+      if (x0 < left[row]!) left[row] = x0;
+      if (x1 > right[row]!) right[row] = x1;
+    }
+  };
+  const near = APART / scale.metresAPixel;
   const m = viewProjection;
   const p = body.positions;
   for (let v = 0; v < p.length; v += 3 * EVERY) {
@@ -26,12 +47,10 @@ export function traceSilhouette(
     const y = p[v + 1]!;
     const z = p[v + 2]!;
     const w = m[3]! * x + m[7]! * y + m[11]! * z + m[15]!;
-    if (w <= 0) continue;
+    if (w <= 0 || isFaded(w)) continue;
     const sx = ((m[0]! * x + m[4]! * y + m[8]! * z + m[12]!) / w / 2 + 0.5) * width;
-    const row = Math.floor(((0.5 - (m[1]! * x + m[5]! * y + m[9]! * z + m[13]!) / w / 2) * height) / ROW);
-    if (row < 0 || row >= rows) continue;
-    if (sx < left[row]!) left[row] = sx;
-    if (sx > right[row]!) right[row] = sx;
+    const sy = (0.5 - (m[1]! * x + m[5]! * y + m[9]! * z + m[13]!) / w / 2) * height;
+    take(sx, sx, sy - near, sy + near);
   }
   return {
     reach(y0, y1) {
@@ -44,5 +63,6 @@ export function traceSilhouette(
       }
       return from <= to ? { left: from, right: to } : null;
     },
+    add: (x, y, radius) => take(x - radius, x + radius, y - radius, y + radius),
   };
 }

@@ -10,6 +10,7 @@ import type { RaySurface } from '../surface/ray.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import { setUniforms } from '../uniforms.ts';
 import { useInks } from '../theme/inks.ts';
+import { discs, listDiscs, moveDiscs } from './discs.ts';
 import { createGlyphAtlas } from './glyph-atlas.ts';
 import { listMarks } from './list-marks.ts';
 import { createMarkBuffers, type MarkBuffers } from './mark-buffers.ts';
@@ -41,6 +42,8 @@ function useMarks(): MarkBuffers | null {
   useEffect(() => {
     frame.points.clear();
     for (const { key } of buffers?.styles ?? []) frame.points.set(key, { x: 0, y: 0, visible: false });
+    if (buffers) listDiscs(buffers);
+    else discs.clear();
     return () => buffers?.geometry.dispose();
   }, [buffers]);
   return buffers;
@@ -74,6 +77,7 @@ function DrawnMarks({ buffers }: { buffers: MarkBuffers }) {
     looked.current = now;
     project(buffers);
     spread(buffers);
+    moveDiscs(buffers);
     setUniforms(material, { stage: [frame.width, frame.height], fineness: fineness() });
   }, -1);
 

@@ -10,6 +10,8 @@ export interface MarkBuffers extends SightList {
   readonly styles: readonly MarkStyle[];
   /** CSS px from the point to where its number stands, two a mark. */
   readonly offsets: Float32Array;
+  /** CSS px: how far each mark reaches with ring and casing. */
+  readonly radii: Float32Array;
 }
 
 /** Radii, casing and rings in CSS px, as the design gives diameters. */
@@ -53,6 +55,7 @@ export function createMarkBuffers(
   const ink = new Float32Array(count * 4);
   const shape = new Float32Array(count * 4);
   const glyph = new Float32Array(count * 3);
+  const radii = new Float32Array(count);
   styles.forEach((style, i) => {
     const placement = placements.get(style.key)!;
     positions.set(placement.position, i * 3);
@@ -63,6 +66,7 @@ export function createMarkBuffers(
     fill.set([...colours.fill, alpha], i * 4);
     ink.set([...colours.ink, style.kind === 'dot' ? 0 : 1], i * 4);
     shape.set([disc, casing, ring, ringWidth], i * 4);
+    radii[i] = Math.max(disc + casing, ring > 0 ? ring + ringWidth / 2 + 1 : 0);
     const plain = style.number === 0 && ring === 0 && !style.hovered && (style.kind === 'dot' || style.small);
     glyph.set([style.number, style.kind === 'left-out' ? 1 : 0, plain ? 1 : 0], i * 3);
   });
@@ -84,5 +88,5 @@ export function createMarkBuffers(
   instanced('seen', seen, 1, true);
   instanced('offset', offsets, 2, true);
   geometry.instanceCount = count;
-  return { geometry, styles, count, positions, normals, seen, offsets, stale: count, cursor: 0 };
+  return { geometry, styles, count, positions, normals, seen, offsets, radii, stale: count, cursor: 0 };
 }

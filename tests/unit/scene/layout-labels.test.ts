@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  crosses,
-  layoutLabels,
-  PITCH,
-  spaceOut,
-  type LabelArea,
-  type LabelRequest,
-} from '../../../src/scene/labels/layout-labels.ts';
+import { layoutLabels, type LabelArea, type LabelRequest } from '../../../src/scene/labels/layout-labels.ts';
+import { crosses } from '../../../src/scene/labels/segments.ts';
+import { PITCH, spaceOut } from '../../../src/scene/labels/space-out.ts';
 
 const WIDTH = 800;
 const HEIGHT = 600;
@@ -17,6 +12,7 @@ const area: LabelArea = {
   top: 10,
   right: WIDTH - 10,
   bottom: HEIGHT - 10,
+  discs: [],
   reach: () => ({ left: 300, right: 500 }),
 };
 const requests: fc.Arbitrary<LabelRequest[]> = fc
@@ -105,6 +101,101 @@ describe('names in the margins', () => {
   it('stand level with a lone point beside the figure', () => {
     const [label] = layoutLabels([{ key: 'LI4.L', x: 480, y: 300, width: 90, weight: 1 }], area);
     expect(label).toMatchObject({ side: 'right', y: 300 });
+  });
+});
+
+/** A figure whose outline changes every 40 px, on a stage as narrow as a phone's. */
+const phone = fc
+  .array(fc.record({ left: fc.integer({ min: 20, max: 190 }), right: fc.integer({ min: 200, max: 370 }) }), {
+    minLength: 9,
+    maxLength: 9,
+  })
+  .map((rows): LabelArea => ({
+    left: 12,
+    top: 12,
+    right: 378,
+    bottom: 348,
+    discs: [],
+    reach: (y0, y1) => {
+      const from = Math.max(0, Math.floor(y0 / 40));
+      const to = Math.min(8, Math.floor(y1 / 40));
+      const met = rows.slice(from, to + 1);
+      if (met.length === 0) return null;
+      return { left: Math.min(...met.map((r) => r.left)), right: Math.max(...met.map((r) => r.right)) };
+    },
+  }));
+const onPhone = fc
+  .array(
+    fc.record({
+      x: fc.integer({ min: 120, max: 270 }),
+      y: fc.integer({ min: 12, max: 348 }),
+      width: fc.integer({ min: 60, max: 140 }),
+    }),
+    { maxLength: 10 },
+  )
+  .map((list) => list.map((item, i): LabelRequest => ({ ...item, weight: 1, key: `k${i}` })));
+
+describe('names where there is little room', () => {
+  it('never lie on the figure, off the stage or on one another', () => {
+    fc.assert(
+      fc.property(phone, onPhone, (narrow, items) => {
+        const boxes = layoutLabels(items, narrow).map((label) => {
+          const { width } = items.find((item) => item.key === label.key)!;
+          return { x0: label.left, x1: label.left + width, y0: label.y - PITCH / 2, y1: label.y + PITCH / 2 };
+        });
+        boxes.forEach((box, i) => {
+          expect(box.x0).toBeGreaterThanOrEqual(narrow.left - 1e-6);
+          expect(box.x1).toBeLessThanOrEqual(narrow.right + 1e-6);
+          expect(box.y0).toBeGreaterThanOrEqual(narrow.top - 1e-6);
+          expect(box.y1).toBeLessThanOrEqual(narrow.bottom + 1e-6);
+          const figure = narrow.reach(box.y0, box.y1)!;
+          expect(box.x1 <= figure.left || box.x0 >= figure.right).toBe(true);
+          for (const other of boxes.slice(0, i)) {
+            const apart =
+              box.x1 <= other.x0 ||
+              other.x1 <= box.x0 ||
+              box.y1 <= other.y0 + 1e-6 ||
+              other.y1 <= box.y0 + 1e-6;
+            expect(apart).toBe(true);
+          }
+        });
+      }),
+    );
+  });
+
+  it('show the one that is meant even where there is none, within the stage', () => {
+    fc.assert(
+      fc.property(phone, onPhone, fc.nat(9), (narrow, items, pick) => {
+        fc.pre(items.length > 0);
+        const meant = items[pick % items.length]!.key;
+        const weighed = items.map((item) => (item.key === meant ? { ...item, weight: 3 } : item));
+        const label = layoutLabels(weighed, narrow).find(({ key }) => key === meant);
+        expect(label).toBeDefined();
+        expect(label!.left).toBeGreaterThanOrEqual(narrow.left - 1e-6);
+        expect(label!.left + items.find(({ key }) => key === meant)!.width).toBeLessThanOrEqual(
+          narrow.right + 1e-6,
+        );
+      }),
+    );
+  });
+
+  it('look for the nearest height with room', () => {
+    const figure: LabelArea = {
+      ...area,
+      reach: (y0, y1) => (y1 > 280 && y0 < 320 ? { left: 60, right: 740 } : { left: 300, right: 500 }),
+    };
+    const [label] = layoutLabels([{ key: 'LI4.L', x: 480, y: 290, width: 90, weight: 1 }], figure);
+    expect(label!.y + PITCH / 2).toBeLessThanOrEqual(280);
+    expect(label!.y + PITCH / 2).toBeGreaterThan(270);
+  });
+
+  it('send no leader through the number of another point', () => {
+    const discs = [{ key: 'LI5.L', x: 440, y: 300, radius: 12 }];
+    const [label] = layoutLabels([{ key: 'LI4.L', x: 405, y: 300, width: 90, weight: 1 }], {
+      ...area,
+      discs,
+    });
+    expect(label!.side).toBe('left');
   });
 });
 
