@@ -202,6 +202,7 @@ export const en = {
   'routine.care': 'Take care:',
   'routine.start': 'Start, {{minutes}}',
   'routine.print': 'Print',
+  'print.flags': 'If any of these is true, do not massage. Get medical help.',
   'routine.step': 'Step {{number}}:',
   'routine.empty':
     'Nothing in this routine is safe to offer you. Please ask a clinician or a trained practitioner.',
@@ -263,6 +264,10 @@ export const en = {
   'done.sum': '{{steps}}, {{minutes}}. Sit a moment, then move slowly.',
   'done.again': 'Do it again',
   'done.home': 'Close',
+  'done.routine': 'Back to the routine',
+  'done.print': 'Print the routine',
+  'done.worse':
+    'If you feel worse now than before, leave it for today. If one of the stop signs has come, get help.',
 
   'dosage.pressure': 'Pressure',
   'dosage.pressure.of': '{{level}} of 5, {{word}}',
@@ -463,6 +468,7 @@ export const en = {
   'about.isnt.1': 'Not a diagnosis, and no substitute for a doctor, midwife or physiotherapist.',
   'about.isnt.2': 'Not needling. Studies of needling are cited, and said to be that.',
   'about.isnt.3': 'Not a promise. Where pressing was found no better than sham, it says so.',
+  'about.isnt.4': 'Not for children. How hard and how long to press is set for adults.',
   'about.evidence': 'How evidence is graded',
   'about.evidence.strong': 'Strong: several good trials agree.',
   'about.evidence.moderate': 'Moderate: good trials, some doubts.',

@@ -36,6 +36,7 @@ export default function AboutPage() {
           <li>{t('about.isnt.1')}</li>
           <li>{t('about.isnt.2')}</li>
           <li>{t('about.isnt.3')}</li>
+          <li>{t('about.isnt.4')}</li>
         </ul>
         <h2>{t('about.evidence')}</h2>
         <ul className="bullets measure">

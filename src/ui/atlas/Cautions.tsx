@@ -4,7 +4,7 @@ import { contraindicationsOf } from '../../domain/safety/contraindications-of.ts
 import { PREGNANCY } from '../../domain/safety/holds.ts';
 import { t } from '../../messages/t.ts';
 import { Icon } from '../common/Icon.tsx';
-import { reasonsOf } from '../common/reasons.ts';
+import { reasonsOf, sentence } from '../common/reasons.ts';
 import { SourcesFold } from '../common/Sources.tsx';
 import { useMarks } from './use-marks.ts';
 
@@ -58,12 +58,12 @@ export function Cautions({ dataset, point }: { dataset: Dataset; point: Acupoint
               return (
                 <li key={rule.rule} className={mine ? 'mine' : undefined}>
                   <p>
-                    <strong className="condition">{nameOf(rule.condition)}</strong>: {levelOf(rule)}
+                    <strong className="condition">{sentence(nameOf(rule.condition))}</strong>: {levelOf(rule)}
                     {mine && <em> {t('point.yours')}</em>}
                   </p>
                   {full && (
                     <p className="small">
-                      {full.reason} ({t(`point.ground.${full.ground}`)})
+                      {sentence(full.reason)} ({t(`point.ground.${full.ground}`)})
                     </p>
                   )}
                 </li>

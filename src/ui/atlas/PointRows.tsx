@@ -20,37 +20,48 @@ const firstSentence = (text: string): string => text.split(/(?<=\.) /)[0] ?? tex
 
 /** Points as a list that says what the body shows, left-out ones with their reason. */
 export function PointRows({ points, marks, swatch }: PointRowsProps) {
-  const { hover } = useSelection.getState();
   return (
     <ul className="point-rows">
-      {points.map((point) => {
-        const mark = marks.get(point.id);
-        const leftOut = isLeftOut(mark);
-        return (
-          <li key={point.id}>
-            <a
-              href={hrefOf({ page: 'point', point: point.id })}
-              onMouseEnter={() => hover(mainKey(point))}
-              onMouseLeave={() => hover(null)}
-              onFocus={() => hover(mainKey(point))}
-              onBlur={() => hover(null)}
-            >
-              {swatch && <MeridianSwatch meridian={point.meridian} />}
-              <span className="code num">{point.id}</span>
-              <PointName point={point} />
-              <span className="english small">{point.names.english}</span>
-              {leftOut && (
-                <span className="row-care">
-                  <Icon name="slashed" size={16} />
-                  {mark.told
-                    ? `${t('atlas.left-out')} ${firstSentence(mark.grounds[0]?.reason ?? '')}`
-                    : t('atlas.left-out.unasked')}
-                </span>
-              )}
-            </a>
-          </li>
-        );
-      })}
+      {points.map((point) => (
+        <PointRow key={point.id} point={point} mark={marks.get(point.id)} swatch={swatch} />
+      ))}
     </ul>
+  );
+}
+
+interface PointRowProps {
+  readonly point: Acupoint;
+  readonly mark: PointMark | undefined;
+  readonly swatch: boolean | undefined;
+}
+
+/** One point; it answers to the pointer on the body, and the body to the pointer or the focus here. */
+function PointRow({ point, mark, swatch }: PointRowProps) {
+  const { hover } = useSelection.getState();
+  const hovered = useSelection((s) => s.hovered?.startsWith(`${point.id}.`) === true);
+  return (
+    <li>
+      <a
+        href={hrefOf({ page: 'point', point: point.id })}
+        data-hovered={hovered || undefined}
+        onMouseEnter={() => hover(mainKey(point))}
+        onMouseLeave={() => hover(null)}
+        onFocus={() => hover(mainKey(point))}
+        onBlur={() => hover(null)}
+      >
+        {swatch && <MeridianSwatch meridian={point.meridian} />}
+        <span className="code num">{point.id}</span>
+        <PointName point={point} />
+        <span className="english small">{point.names.english}</span>
+        {isLeftOut(mark) && (
+          <span className="row-care">
+            <Icon name="slashed" size={16} />
+            {mark.told
+              ? `${t('atlas.left-out')} ${firstSentence(mark.grounds[0]?.reason ?? '')}`
+              : t('atlas.left-out.unasked')}
+          </span>
+        )}
+      </a>
+    </li>
   );
 }

@@ -12,7 +12,7 @@ export function Sources({ dataset, ids }: { dataset: Dataset; ids: readonly stri
         const link = sourceLink(source);
         return (
           <li key={id}>
-            {citationShort(source)}. <cite>{source.title}</cite>
+            {citationShort(source).replace(/\.$/, '')}. <cite>{source.title}</cite>
             {source.journal && `. ${source.journal}`}
             {source.publisher && `. ${source.publisher}`}.{' '}
             {link ? (

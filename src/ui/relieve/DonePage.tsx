@@ -3,17 +3,18 @@ import { catalogue } from '../../dataset/catalogue.ts';
 import type { Complaint } from '../../domain/records/complaint.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
-import { useView } from '../../state/view-store.ts';
 import { hrefOf } from '../common/address.ts';
 import { minutesOf } from '../common/dosage-words.ts';
 import { go } from '../common/go.ts';
 import { Icon } from '../common/Icon.tsx';
 import { PageHead } from '../common/PageHead.tsx';
 import { useShortcuts } from '../common/use-shortcuts.ts';
+import { showFigure } from '../common/show-figure.ts';
 import { WithDataset } from '../common/WithDataset.tsx';
 import { RefusedPage } from '../shell/RefusedPage.tsx';
 import { ExpectList } from './Expect.tsx';
-import { showNothing, stepsOf } from './show-on-body.ts';
+import { PrintSheet } from './PrintSheet.tsx';
+import { stepsOf } from './show-on-body.ts';
 import { useWay } from './use-way.ts';
 import './complaint.css';
 import './step.css';
@@ -33,15 +34,15 @@ export default function DonePage({ id }: { id: string }) {
 }
 
 function Done({ dataset, complaint }: { dataset: Dataset; complaint: Complaint }) {
-  const { plan } = useWay(dataset, complaint);
+  const { plan, flags } = useWay(dataset, complaint);
   const ready = plan?.status === 'ready' ? plan : null;
   useEffect(() => {
-    showNothing();
-    useView.getState().fly({ kind: 'preset', preset: 'front' });
+    showFigure();
     if (!ready) go({ page: 'complaint', complaint: complaint.id }, { replace: true });
   }, [ready, complaint.id]);
   useShortcuts({ Escape: () => go({ page: 'home' }) });
   if (!ready) return null;
+  const steps = stepsOf(ready);
   return (
     <>
       <PageHead
@@ -55,20 +56,29 @@ function Done({ dataset, complaint }: { dataset: Dataset; complaint: Complaint }
       <div className="page-body wants-room stack">
         <p className="lead">
           {t('done.sum', {
-            steps: t('units.steps', { count: stepsOf(ready).length }),
+            steps: t('units.steps', { count: steps.length }),
             minutes: t('units.minutes.long', { count: minutesOf(ready.seconds) }),
           })}
         </p>
-        <p className="row">
+        <h2>{t('expect.title')}</h2>
+        <ExpectList complaint={complaint} />
+        <p className="small measure">{t('done.worse')}</p>
+        <p className="row done-ways">
           <a className="button primary large" href={hrefOf({ page: 'home' })}>
             {t('done.home')}
           </a>
-          <a className="button quiet" href={hrefOf({ page: 'step', complaint: complaint.id, step: 1 })}>
+          <a className="button large" href={hrefOf({ page: 'step', complaint: complaint.id, step: 1 })}>
             {t('done.again')}
           </a>
+          <a className="button quiet" href={hrefOf({ page: 'complaint', complaint: complaint.id })}>
+            {t('done.routine')}
+          </a>
+          <button type="button" className="button quiet" onClick={() => window.print()}>
+            <Icon name="print" size={20} />
+            {t('done.print')}
+          </button>
         </p>
-        <h2>{t('expect.title')}</h2>
-        <ExpectList complaint={complaint} />
+        <PrintSheet dataset={dataset} steps={steps} flags={flags} />
       </div>
     </>
   );

@@ -2,8 +2,9 @@ import type { RedFlag } from '../../domain/records/complaint.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
 import { pressureWords, tempoWords, timeWords } from '../common/dosage-words.ts';
+import { reasonsOf } from '../common/reasons.ts';
 import type { StepEntry } from './show-on-body.ts';
-import { targetName } from './target-name.tsx';
+import { targetName, targetWords } from './target-name.tsx';
 
 interface PrintSheetProps {
   readonly dataset: Dataset;
@@ -11,10 +12,18 @@ interface PrintSheetProps {
   readonly flags: readonly RedFlag[];
 }
 
-/** On paper only: how to find and do each step, and every sign to stop, once more. */
+/** On paper only: every sign to stop, once more and first, then how to find and do each step. */
 export function PrintSheet({ dataset, steps, flags }: PrintSheetProps) {
   return (
     <div className="print-only" aria-hidden="true">
+      <div className="print-flags">
+        <h3>{t('print.flags')}</h3>
+        <ul>
+          {flags.map(({ sign }) => (
+            <li key={sign}>{sign}</li>
+          ))}
+        </ul>
+      </div>
       <ol className="print-steps">
         {steps.map((step) => {
           const point = 'point' in step.target ? dataset.acupoints.get(step.target.point) : undefined;
@@ -25,6 +34,14 @@ export function PrintSheet({ dataset, steps, flags }: PrintSheetProps) {
               <h3>
                 {step.number} {targetName(dataset, step.target, true)}
               </h3>
+              {step.replaces !== null && (
+                <p>{t('step.replaces', { name: targetWords(dataset, { point: step.replaces }) })}.</p>
+              )}
+              {step.cautions.length > 0 && (
+                <p>
+                  <b>{t('routine.care')}</b> {reasonsOf(step.cautions)}
+                </p>
+              )}
               {point && (
                 <p>
                   <b>{t('point.find')}:</b> {point.find.join(' ')}
@@ -39,15 +56,6 @@ export function PrintSheet({ dataset, steps, flags }: PrintSheetProps) {
           );
         })}
       </ol>
-      <div className="print-flags">
-        <h3>{t('flags.lead')}</h3>
-        <ul>
-          {flags.map(({ sign }) => (
-            <li key={sign}>{sign}</li>
-          ))}
-        </ul>
-      </div>
-      <p>{t('expect.soreness')}</p>
     </div>
   );
 }

@@ -3,10 +3,8 @@ import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
 import { timeWords } from '../common/dosage-words.ts';
 import { hrefOf } from '../common/address.ts';
-import { reasonsOf } from '../common/reasons.ts';
+import { reasonsOf, sentence } from '../common/reasons.ts';
 import type { StepEntry } from './show-on-body.ts';
-
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Everything a step must say in words: where, how to find it, how to do it, what it feels like, when to stop. */
 export function StepDetails({ dataset, step }: { dataset: Dataset; step: StepEntry }) {

@@ -23,6 +23,7 @@ export function StepRow({ dataset, complaint, step }: StepRowProps) {
   const selected = useSelection(
     (s) => point !== undefined && s.selected?.startsWith(`${point.id}.`) === true,
   );
+  const hovered = useSelection((s) => point !== undefined && s.hovered?.startsWith(`${point.id}.`) === true);
   const substitute = step.replaces !== null;
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -33,6 +34,7 @@ export function StepRow({ dataset, complaint, step }: StepRowProps) {
       <a
         href={hrefOf({ page: 'step', complaint, step: step.number })}
         data-selected={selected || undefined}
+        data-hovered={hovered || undefined}
         onMouseEnter={() => hover(key)}
         onMouseLeave={() => hover(null)}
         onFocus={() => hover(key)}

@@ -3,8 +3,8 @@ import type { Plan, PlanEntry } from '../../domain/plan/plan.ts';
 import type { PointKey } from '../../domain/locator/placement.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { useEmphasis, type Mark } from '../../state/emphasis-store.ts';
-import { useSelection } from '../../state/selection-store.ts';
 import { useView } from '../../state/view-store.ts';
+import { showFigure, showNothing } from '../common/show-figure.ts';
 import { keysOf, mainKey } from '../common/point-keys.ts';
 
 export type StepEntry = Extract<PlanEntry, { kind: 'step' }>;
@@ -25,20 +25,12 @@ export function marksOf(plan: Ready): ReadonlyMap<string, Mark> {
   return marks;
 }
 
-/** A body without points: nothing is to be pressed. */
-export function showNothing(): void {
-  useSelection.getState().select(null);
-  useEmphasis.getState().clear();
-  useView.getState().set({ touch: 'points', points: 'marked', meridians: false, meridian: null });
-}
-
 /** The place of a complaint, still without points; the whole figure where it has no one place. */
 export function showPlace(regions: readonly BodyRegion[]): void {
-  showNothing();
   const [region] = regions;
-  useView
-    .getState()
-    .fly(region ? { kind: 'region', region, side: 'M' } : { kind: 'preset', preset: 'front' });
+  if (!region) return showFigure();
+  showNothing();
+  useView.getState().fly({ kind: 'region', region, side: 'M' });
 }
 
 /** The whole routine on the body, from where most of it is seen; its place where it presses no point. */

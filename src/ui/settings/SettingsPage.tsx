@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { SKIN_TONES, useBody } from '../../state/body-store.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import { useView } from '../../state/view-store.ts';
@@ -5,6 +6,7 @@ import { t } from '../../messages/t.ts';
 import { hrefOf } from '../common/address.ts';
 import { Choice } from '../common/Choice.tsx';
 import { PageHead } from '../common/PageHead.tsx';
+import { showFigure } from '../common/show-figure.ts';
 import { ShapeSliders } from './ShapeSliders.tsx';
 import './settings.css';
 
@@ -17,6 +19,8 @@ export default function SettingsPage() {
   const { theme, motion, set } = useSettings();
   const { look, set: setView } = useView();
   const { tone, setTone } = useBody();
+  // Whatever stood on the body before, its shape is judged on the bare, whole figure.
+  useEffect(showFigure, []);
   return (
     <>
       <PageHead
