@@ -468,7 +468,7 @@ export const en = {
   'about.isnt.1': 'Not a diagnosis, and no substitute for a doctor, midwife or physiotherapist.',
   'about.isnt.2': 'Not needling. Studies of needling are cited, and said to be that.',
   'about.isnt.3': 'Not a promise. Where pressing was found no better than sham, it says so.',
-  'about.isnt.4': 'Not for children. How hard and how long to press is set for adults.',
+  'about.isnt.4': 'Not made for children: how hard and how long to press is set for adults.',
   'about.evidence': 'How evidence is graded',
   'about.evidence.strong': 'Strong: several good trials agree.',
   'about.evidence.moderate': 'Moderate: good trials, some doubts.',

@@ -22,7 +22,8 @@ export type CameraGoal =
   | { readonly kind: 'preset'; readonly preset: ViewPreset }
   | { readonly kind: 'point'; readonly key: PointKey }
   | { readonly kind: 'points'; readonly keys: readonly PointKey[] }
-  | { readonly kind: 'region'; readonly region: BodyRegion; readonly side: Side }
+  /** `shown`: how many times the region's size is in the picture; 1.5 where nothing is said. */
+  | { readonly kind: 'region'; readonly region: BodyRegion; readonly side: Side; readonly shown?: number }
   | { readonly kind: 'zoom'; readonly factor: number };
 
 /** CSS pixels of the stage that panels lie over; what is selected stays clear of them. */

@@ -17,7 +17,7 @@ export function goalShot(
     case 'preset':
       return presetShot(body, goal.preset);
     case 'region':
-      return regionShot(body, goal.region, goal.side);
+      return regionShot(body, goal.region, goal.side, goal.shown);
     case 'point': {
       const placement = solved?.placements.get(goal.key);
       if (!placement) return null;

@@ -116,10 +116,10 @@ export function pointShot(body: StageBody, placement: Placement, region: BodyReg
   return { target: placement.position, from, width: size * 0.85, height: size };
 }
 
-export function regionShot(body: StageBody, region: BodyRegion, side: Side): Shot {
+export function regionShot(body: StageBody, region: BodyRegion, side: Side, shown = 1.5): Shot {
   const { min, max, normal } = regionExtent(body, region, side);
   const centre = middle(min, max);
-  const size = Math.max(0.3, Math.hypot(max[0] - min[0], max[1] - min[1]) * 1.5);
+  const size = Math.max(0.3, Math.hypot(max[0] - min[0], max[1] - min[1]) * shown);
   // Skin that goes round a limb looks nowhere: it is shown from the front.
   const round = Math.hypot(...normal) < 0.3;
   const level = region === 'sole' ? 0 : 0.6;

@@ -25,12 +25,21 @@ export function marksOf(plan: Ready): ReadonlyMap<string, Mark> {
   return marks;
 }
 
+/** So much of the body is shown round a complaint's place that one knows where one is. */
+const ROUND_A_PLACE = 2.4;
+
 /** The place of a complaint, still without points; the whole figure where it has no one place. */
 export function showPlace(regions: readonly BodyRegion[]): void {
   const [region] = regions;
   if (!region) return showFigure();
   showNothing();
-  useView.getState().fly({ kind: 'region', region, side: 'M' });
+  useView
+    .getState()
+    .fly(
+      region === 'sole'
+        ? { kind: 'preset', preset: 'sole' }
+        : { kind: 'region', region, side: 'M', shown: ROUND_A_PLACE },
+    );
 }
 
 /** The whole routine on the body, from where most of it is seen; its place where it presses no point. */
