@@ -17,6 +17,8 @@ export interface Cue {
 /** Which stretch is shown by arrows. */
 export interface StretchCue {
   readonly stretch: string;
+  /** The side being done; arrows of both where it is left out. */
+  readonly side?: 'L' | 'R' | 'both';
 }
 
 interface EmphasisState {

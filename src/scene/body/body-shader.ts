@@ -73,6 +73,8 @@ void main() {
   float clothMetres, hairMetres, nailMetres;
   float isCloth = inside(vShading.z, clothMetres, CLOTH_REACH);
   float hairDistance = (vShading.w * 255.0 - 128.0) / 127.0;
+  // Cloth spans the creases under it.
+  cavity *= 1.0 - 0.85 * isCloth;
   float isHair = smoothstep(-0.22, 0.22, hairDistance);
   float isNail = inside(vMarks.x, nailMetres, NAIL_REACH);
   float crease = vMarks.z * (1.0 - isCloth);
@@ -80,18 +82,25 @@ void main() {
   vec3 base = mix(skin, hair, isHair);
   base = mix(base, lip, vMarks.y * 0.55);
   base = mix(base, nail, isNail * 0.8);
-  // A hem: the cloth's own narrow fold inside its edge, and a breath of shadow on the skin outside it.
-  float hem = isCloth * (1.0 - smoothstep(0.0, 0.0009, abs(clothMetres - 0.0085)));
+  // A hem: a fold of double cloth with its seam inside the edge, and a breath of shadow on the skin outside it.
+  float hem = isCloth * (1.0 - smoothstep(0.0, 0.0011, abs(clothMetres - 0.011)));
+  float fold = isCloth * (1.0 - smoothstep(0.0095, 0.011, clothMetres));
   float contact = (1.0 - isCloth) * (1.0 - smoothstep(0.0, 0.006, -clothMetres));
   base = mix(base, cloth, isCloth);
-  base *= 1.0 - 0.10 * hem - 0.16 * contact;
+  // Threads across and down, where they are wide enough on the screen to be seen as such.
+  vec2 thread = vec2(vWorld.x + vWorld.z, vWorld.y) / 0.0042;
+  float fine = 1.0 - smoothstep(0.08, 0.3, max(fwidth(thread.x), fwidth(thread.y)));
+  vec2 wave = 0.5 + 0.5 * cos(6.2831853 * thread);
+  float weave = fine * (0.5 * wave.x + 0.5 * wave.y);
+  base *= 1.0 + 0.07 * fold - 0.2 * hem - 0.3 * contact;
+  base *= 1.0 - 0.06 * isCloth * weave;
 
   // Hollows are lit by skin, so their shade keeps its warmth.
-  float open = pow(clamp(occlusion, 0.0, 1.0), 1.25);
-  base *= mix(shade, vec3(1.0), open);
+  float open = pow(clamp(mix(occlusion, 0.35 + 0.65 * occlusion, isCloth), 0.0, 1.0), 1.25);
+  base *= mix(mix(shade, vec3(0.5), isCloth), vec3(1.0), open);
   // Mouth, nostrils, the ear's canal: no light comes out of them.
   base *= mix(0.3, 1.0, smoothstep(0.02, 0.18, occlusion));
-  base *= 1.0 + (cavity > 0.0 ? 0.10 * cavity : 0.34 * cavity) * (1.0 - 0.6 * isCloth);
+  base *= 1.0 + (cavity > 0.0 ? 0.10 * cavity : 0.34 * cavity);
   base *= 1.0 - vec3(0.20, 0.26, 0.28) * crease;
 
   float key = dot(n, KEY);
@@ -115,7 +124,8 @@ void main() {
   cool *= mix(0.55, 1.0, open) * (1.0 + (cavity > 0.0 ? 0.22 : 0.62) * cavity) * (1.0 - 0.3 * crease);
   cool *= mix(0.50, 1.0, smoothstep(0.0, 0.6, facing));
   vec3 chill = mix(vec3(0.30, 0.36, 0.43), vec3(0.80, 0.84, 0.87), cool) * cool;
-  chill *= mix(vec3(1.0), vec3(0.80, 0.83, 0.86), max(isCloth, isHair * 0.6)) * (1.0 - 0.15 * hem - 0.2 * contact);
+  chill *= mix(vec3(1.0), vec3(0.80, 0.83, 0.86), isHair * 0.6);
+  chill *= mix(vec3(1.0), vec3(0.70, 0.67, 0.60) * (1.0 - 0.08 * weave), isCloth) * (1.0 + 0.07 * fold - 0.2 * hem - 0.3 * contact);
   lit = mix(lit, chill, anatomy);
 
   // Neutral shoulder: highlights roll off rather than clip.

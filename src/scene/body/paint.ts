@@ -11,11 +11,14 @@ interface Paint {
   readonly shade: readonly [number, number, number];
 }
 
+/** Unbleached linen, cooler and a little darker than plaster; the same on every skin. */
+const LINEN = 0xc6c3b9;
+
 /** `plaster` is the unpainted figure of the design; the others are skins, from pale to dark. */
 export const PAINTS: Record<SkinTone, Paint> = {
   plaster: {
     skin: 0xecdccb,
-    cloth: 0xdfdad0,
+    cloth: LINEN,
     hair: 0xd3bfa9,
     nail: 0xf1e4d6,
     lip: 0xe2c1ae,
@@ -23,7 +26,7 @@ export const PAINTS: Record<SkinTone, Paint> = {
   },
   ivory: {
     skin: 0xecd3c2,
-    cloth: 0xefe8db,
+    cloth: LINEN,
     hair: 0x8a6a52,
     nail: 0xf4dccb,
     lip: 0xd99e8c,
@@ -31,7 +34,7 @@ export const PAINTS: Record<SkinTone, Paint> = {
   },
   sand: {
     skin: 0xdcb89c,
-    cloth: 0xefe8db,
+    cloth: LINEN,
     hair: 0x5e4635,
     nail: 0xecccb2,
     lip: 0xc68a74,
@@ -39,7 +42,7 @@ export const PAINTS: Record<SkinTone, Paint> = {
   },
   amber: {
     skin: 0xc09474,
-    cloth: 0xefe8db,
+    cloth: LINEN,
     hair: 0x46342a,
     nail: 0xddb493,
     lip: 0xaa6d56,
@@ -47,7 +50,7 @@ export const PAINTS: Record<SkinTone, Paint> = {
   },
   umber: {
     skin: 0x8e6a56,
-    cloth: 0xefe8db,
+    cloth: LINEN,
     hair: 0x30241e,
     nail: 0xbf9076,
     lip: 0x80503f,
@@ -55,7 +58,7 @@ export const PAINTS: Record<SkinTone, Paint> = {
   },
   ebony: {
     skin: 0x624a40,
-    cloth: 0xefe8db,
+    cloth: LINEN,
     hair: 0x211a17,
     nail: 0x9c735f,
     lip: 0x5d3a31,

@@ -36,7 +36,7 @@ export function freeArea(stageWidth: number, stageHeight: number, insets: Insets
 
 /** From this width on there is room for names beside the body, this share of it on each side. CSS px. */
 const WIDE = 520;
-const COLUMN = 0.17;
+const COLUMN = 0.14;
 
 /** What is left for the body where names stand in both margins; on a narrow stage the body comes first. */
 export const betweenColumns = (free: FreeArea): FreeArea =>

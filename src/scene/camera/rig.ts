@@ -13,8 +13,7 @@ import {
 } from 'three';
 import { isMotionReduced, useSettings } from '../../state/settings-store.ts';
 import { useView, type CameraGoal } from '../../state/view-store.ts';
-import { frame } from '../../state/frame.ts';
-import { nearestPoint } from '../picking/nearest-point.ts';
+import { lastChoice } from '../picking/follow-pointer.ts';
 import { castRay } from '../surface/ray.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import { betweenColumns, fitDistance, freeArea, nearestTurn, type Shot } from './framing.ts';
@@ -48,6 +47,8 @@ const HAND = 0.08;
 /** Metres: how near the eye may come to the middle of what it looks at, beyond that thing's own half depth. */
 const NEAREST = 0.28;
 const FARTHEST = 9;
+/** Milliseconds within which two taps are one wish. */
+const DOUBLE = 700;
 
 export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, invalidate: () => void): Rig {
   const controls = new CameraControls(camera, canvas);
@@ -132,8 +133,8 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
   const onDouble = (event: MouseEvent): void => {
     const box = canvas.getBoundingClientRect();
     const [x, y] = [event.clientX - box.left, event.clientY - box.top];
-    // Two quick taps on points choose points.
-    if (useView.getState().touch === 'points' && nearestPoint(frame.points, x, y, true)) return;
+    // Two quick taps on points choose points; the first may have set the camera off already.
+    if (event.timeStamp - lastChoice.time < DOUBLE) return;
     const sight = sightOnBody(camera, (x / width) * 2 - 1, 1 - (y / height) * 2);
     if (!sight || isFaded(sight.distance)) return rig.reset();
     framed = null;

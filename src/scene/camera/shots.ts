@@ -151,7 +151,7 @@ export function pointsShot(body: StageBody, placements: readonly Placement[]): S
       from = way;
     }
   }
-  const height = Math.max(0.45, (max[1] - min[1]) * 1.12 + 0.14);
+  const height = Math.max(0.45, (max[1] - min[1]) * 1.12 + 0.24);
   const across = Math.hypot((max[0] - min[0]) * from[2], (max[2] - min[2]) * from[0]);
   return { target: middle(min, max), from, width: Math.max(0.4, across * 1.08 + 0.14), height };
 }

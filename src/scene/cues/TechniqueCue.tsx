@@ -17,11 +17,15 @@ export function TechniqueCue() {
   const cue = useEmphasis((s) => s.cue);
   const placements = useStageBody((s) => s.solved?.placements);
   const arrows = useStageBody((s) => s.solved?.arrows);
+  const shown = useMemo(() => {
+    if (!cue || !('stretch' in cue)) return [];
+    const side = cue.side ?? 'both';
+    return (arrows?.get(cue.stretch) ?? []).filter(
+      (a) => side === 'both' || a.side === 'M' || a.side === side,
+    );
+  }, [cue, arrows]);
   if (!cue || !placements) return null;
-  if ('stretch' in cue) {
-    const list = arrows?.get(cue.stretch);
-    return list ? <StretchArrows arrows={list} /> : null;
-  }
+  if ('stretch' in cue) return shown.length > 0 ? <StretchArrows arrows={shown} /> : null;
   return <MovingCue cue={cue} placements={placements} />;
 }
 

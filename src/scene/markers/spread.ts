@@ -4,8 +4,9 @@ const STEM = 32;
 /** Stems are tried in this many directions, then farther out by this much. */
 const WAYS = 32;
 const FARTHER = 9;
-/** A disc with its casing reaches this far: it should not cover the place of another number. */
+/** A disc with its casing reaches this far; nearer than this to another number's place it would seem to be that one's. */
 const COVERS = 15;
+const CLOSE = 27;
 
 export interface SpreadItem {
   readonly x: number;
@@ -72,7 +73,7 @@ function freePlace(
       for (let j = 0; j < items.length; j++) {
         if (j === i) continue;
         const other = items[j]!;
-        if (Math.hypot(other.x - at.x, other.y - at.y) < COVERS) cost += 25;
+        cost += 1.5 * Math.max(0, CLOSE - Math.hypot(other.x - at.x, other.y - at.y));
         if (stemNear(x, y, at.x, at.y, stand[j] ?? other) < COVERS - 2) cost += 25;
       }
       if (cost < least) {

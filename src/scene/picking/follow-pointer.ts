@@ -4,14 +4,22 @@ import { useSelection } from '../../state/selection-store.ts';
 import { useTouch, type TouchedRegion } from '../../state/touch-store.ts';
 import { useView } from '../../state/view-store.ts';
 import { isFaded } from '../camera/focus.ts';
+import { discs } from '../markers/discs.ts';
 import { sightOnBody } from '../camera/sight.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import { nearestPoint } from './nearest-point.ts';
 import { regionOfTriangle, touchedRegion } from './region-at.ts';
 import { createTapTracker } from './tap.ts';
 
-/** Turns pointers over the canvas into what is hovered, selected or touched. Returns the function that stops. */
-export function followPointer(canvas: HTMLCanvasElement, camera: Camera): () => void {
+/** When a tap last chose a point, as events tell the time: a second tap right after it is no wish to come closer. */
+export const lastChoice = { time: -Infinity };
+
+/**
+ * Turns pointers over the canvas into what is hovered, selected or touched.
+ * @param draw draws now, so that a tap is answered by what is there rather than by an older frame
+ * @returns the function that stops
+ */
+export function followPointer(canvas: HTMLCanvasElement, camera: Camera, draw: () => void): () => void {
   const taps = createTapTracker();
 
   const place = (event: PointerEvent): [number, number] => {
@@ -31,7 +39,7 @@ export function followPointer(canvas: HTMLCanvasElement, camera: Camera): () => 
       useTouch.getState().hover(region);
       canvas.style.cursor = region ? 'pointer' : '';
     } else {
-      const key = nearestPoint(frame.points, x, y, false);
+      const key = nearestPoint(frame.points, x, y, false, discs);
       useSelection.getState().hover(key);
       canvas.style.cursor = key ? 'pointer' : '';
     }
@@ -59,8 +67,11 @@ export function followPointer(canvas: HTMLCanvasElement, camera: Camera): () => 
       const region = regionAt(x, y);
       if (region) useTouch.getState().touch(region);
     } else {
-      const key = nearestPoint(frame.points, x, y, event.pointerType !== 'mouse');
-      if (key) useSelection.getState().select(key);
+      draw();
+      const key = nearestPoint(frame.points, x, y, event.pointerType !== 'mouse', discs);
+      if (!key) return;
+      lastChoice.time = event.timeStamp;
+      useSelection.getState().select(key);
     }
   };
 

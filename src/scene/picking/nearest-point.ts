@@ -7,6 +7,7 @@ export const FINGER_REACH = 44;
 
 /**
  * The visible point nearest to a place on the screen, or null. Never one that the eye cannot see.
+ * @param discs where numbers stand apart from their points: touching one means its point
  * @param coarse a finger: where exactly one visible point lies within 44 px it is meant, even beyond 22
  */
 export function nearestPoint(
@@ -14,6 +15,7 @@ export function nearestPoint(
   x: number,
   y: number,
   coarse: boolean,
+  discs?: ReadonlyMap<PointKey, { readonly x: number; readonly y: number }>,
 ): PointKey | null {
   let best: PointKey | null = null;
   let bestSquare = Infinity;
@@ -21,9 +23,8 @@ export function nearestPoint(
   const far = coarse ? FINGER_REACH : REACH;
   for (const [key, point] of points) {
     if (!point.visible) continue;
-    const dx = point.x - x;
-    const dy = point.y - y;
-    const square = dx * dx + dy * dy;
+    const disc = discs?.get(key) ?? point;
+    const square = Math.min((point.x - x) ** 2 + (point.y - y) ** 2, (disc.x - x) ** 2 + (disc.y - y) ** 2);
     if (square > far * far) continue;
     about++;
     if (square < bestSquare) {

@@ -59,9 +59,9 @@ export function createPlacer(topology: BodyTopology, records: LocatorRecords, ta
       );
     }
     const arrows = new Map(
-      records.stretches.map(({ id, arrows: list }) => [
+      records.stretches.map(({ id, arrows: list, dosage }) => [
         id,
-        list.flatMap((arrow) => attempt(() => arrowOn(body, arrow))),
+        list.flatMap((arrow) => attempt(() => arrowsOn(body, arrow, dosage.sides !== 'one')).flat()),
       ]),
     );
     const strands = drawStrands(walked, topology.triangles, surface);
@@ -82,12 +82,21 @@ function walkedStrand(body: SolvedBody, meridian: string, path: Path): WalkedStr
   return { meridian, midline, samples: thinLine(body.strand(path, midline ? 'M' : 'L')) };
 }
 
-/** Arrows are given for the left side, or for the midline where both ends are on it. */
-function arrowOn(
+/** Metres from the midline within which both ends of an arrow along it lie. */
+const MIDLINE_WIDTH = 0.004;
+
+/** An arrow is given for the left side; what is done on both has its twin on the right, unless it is on the midline. */
+function arrowsOn(
   body: SolvedBody,
   { from, to }: LocatorRecords['stretches'][number]['arrows'][number],
-): StretchArrow {
-  const a = body.place(from, 'L');
-  const b = body.place(to, 'L');
-  return { from: a.position, fromNormal: a.normal, to: b.position, toNormal: b.normal };
+  paired: boolean,
+): StretchArrow[] {
+  const on = (side: 'L' | 'R'): StretchArrow => {
+    const a = body.place(from, side);
+    const b = body.place(to, side);
+    return { side, from: a.position, fromNormal: a.normal, to: b.position, toNormal: b.normal };
+  };
+  const left = on('L');
+  if (Math.max(Math.abs(left.from[0]), Math.abs(left.to[0])) < MIDLINE_WIDTH) return [{ ...left, side: 'M' }];
+  return paired ? [left, on('R')] : [left];
 }

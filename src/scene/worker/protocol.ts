@@ -1,5 +1,5 @@
 import type { BodyShape } from '../../domain/body/shape.ts';
-import type { Placements, Vec3 } from '../../domain/locator/placement.ts';
+import type { Placements, Side, Vec3 } from '../../domain/locator/placement.ts';
 import type { Acupoint } from '../../domain/records/acupoint.ts';
 import type { Meridian } from '../../domain/records/meridian.ts';
 import type { Stretch } from '../../domain/records/stretch.ts';
@@ -22,6 +22,8 @@ export interface MeridianStrand {
 }
 
 export interface StretchArrow {
+  /** Of the body, or M for one along the midline. */
+  readonly side: Side;
   readonly from: Vec3;
   readonly fromNormal: Vec3;
   readonly to: Vec3;
@@ -42,7 +44,7 @@ export interface Solved {
 export interface LocatorRecords {
   readonly acupoints: readonly Pick<Acupoint, 'id' | 'locator' | 'laterality' | 'region'>[];
   readonly meridians: readonly Pick<Meridian, 'id' | 'path'>[];
-  readonly stretches: readonly Pick<Stretch, 'id' | 'arrows'>[];
+  readonly stretches: readonly Pick<Stretch, 'id' | 'arrows' | 'dosage'>[];
 }
 
 export type ToWorker =

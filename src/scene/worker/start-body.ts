@@ -112,6 +112,6 @@ function locatorRecords(dataset: Dataset): LocatorRecords {
       region,
     })),
     meridians: [...dataset.meridians.values()].map(({ id, path }) => ({ id, path })),
-    stretches: [...dataset.stretches.values()].map(({ id, arrows }) => ({ id, arrows })),
+    stretches: [...dataset.stretches.values()].map(({ id, arrows, dosage }) => ({ id, arrows, dosage })),
   };
 }

@@ -33,6 +33,7 @@ describe('a technique moving', () => {
 describe('the arrow of a stretch', () => {
   it('runs from one place to the other and stands off the body between them', () => {
     const curve = stretchCurve({
+      side: 'M',
       from: [0, 1, 0.1],
       fromNormal: [0, 0, 1],
       to: [0, 1.3, 0.1],

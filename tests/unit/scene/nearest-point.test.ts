@@ -40,4 +40,17 @@ describe('the point meant by a pointer', () => {
     expect(nearestPoint(two, 0, 0, true)).toBeNull();
     expect(nearestPoint(lone, 35 - FINGER_REACH - 1, 0, true)).toBeNull();
   });
+
+  it('is found by its number that stands apart', () => {
+    const points = new Map<PointKey, ScreenPoint>([
+      ['LI4.L', { x: 100, y: 100, visible: true }],
+      ['LI5.L', { x: 110, y: 100, visible: true }],
+    ]);
+    const discs = new Map<PointKey, { x: number; y: number }>([
+      ['LI4.L', { x: 132, y: 100 }],
+      ['LI5.L', { x: 78, y: 100 }],
+    ]);
+    expect(nearestPoint(points, 134, 100, false, discs)).toBe('LI4.L');
+    expect(nearestPoint(points, 76, 100, true, discs)).toBe('LI5.L');
+  });
 });

@@ -54,7 +54,18 @@ describe('everything that is solved on a body', () => {
     );
     expect(solved.placements.size).toBe(expected);
     expect(new Set(solved.strands.map((strand) => strand.meridian)).size).toBe(records.meridians.length);
-    for (const { id, arrows } of records.stretches) expect(solved.arrows.get(id)).toHaveLength(arrows.length);
+    for (const { id, arrows, dosage } of records.stretches) {
+      const drawn = solved.arrows.get(id)!;
+      const on = (side: string): typeof drawn => drawn.filter((a) => a.side === side);
+      expect(on('L').length + on('M').length).toBe(arrows.length);
+      expect(on('R')).toHaveLength(dosage.sides === 'one' ? 0 : on('L').length);
+      // The body is alike on both sides, to a few millimetres.
+      on('R').forEach((arrow, i) => {
+        const twin = on('L')[i]!;
+        expect(Math.abs(arrow.from[0] + twin.from[0])).toBeLessThan(0.01);
+        expect(Math.abs(arrow.to[1] - twin.to[1])).toBeLessThan(0.01);
+      });
+    }
   });
 
   it('draws meridians on the skin, walked anew or carried along by a change of shape', () => {
