@@ -51,6 +51,8 @@ const ELBOW = 12;
 export const TEXT_GAP = 6;
 /** How far above or below its point a name may look for room. */
 const DRIFT = 60;
+/** A name without room leaves its point's height only for this much more of it. */
+const WORTH = 30;
 /** Weight from which a name is shown even where there is no room. */
 export const MEANT = 2;
 /** Share of the figure's width within which a point belongs to neither side. */
@@ -126,7 +128,7 @@ function freeHeight(
     for (const wish of [item.y - off, item.y + off]) {
       if (wish < area.top + PITCH / 2 || wish > area.bottom - PITCH / 2) continue;
       const room = roomAt(wish, side, area) - item.width;
-      if (room > best.room) best = { side, wish, room };
+      if (room > best.room + WORTH) best = { side, wish, room };
       if (room >= 0) return best;
     }
   }

@@ -50,7 +50,8 @@ export function traceSilhouette(
     if (w <= 0 || isFaded(w)) continue;
     const sx = ((m[0]! * x + m[4]! * y + m[8]! * z + m[12]!) / w / 2 + 0.5) * width;
     const sy = (0.5 - (m[1]! * x + m[5]! * y + m[9]! * z + m[13]!) / w / 2) * height;
-    take(sx, sx, sy - near, sy + near);
+    // An arm beyond the edge of the stage leaves the room before it free.
+    if (sx >= 0 && sx <= width) take(sx, sx, sy - near, sy + near);
   }
   return {
     reach(y0, y1) {
