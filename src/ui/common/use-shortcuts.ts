@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 type Shortcuts = Readonly<Record<string, (() => void) | undefined>>;
 
@@ -38,10 +38,11 @@ function onKey(event: KeyboardEvent): void {
  */
 export function useShortcuts(shortcuts: Shortcuts, layerOf: 'base' | 'page' = 'page'): void {
   const layer = useRef(shortcuts);
-  useEffect(() => {
+  // In the same moment as the page is shown: on a busy device a later effect would lose the first key.
+  useLayoutEffect(() => {
     layer.current = shortcuts;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (layers.length === 0) window.addEventListener('keydown', onKey);
     if (layerOf === 'base') layers.unshift(layer);
     else layers.push(layer);
