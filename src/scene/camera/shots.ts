@@ -123,6 +123,9 @@ export function regionShot(body: StageBody, region: BodyRegion, side: Side, show
   // Skin that goes round a limb looks nowhere: it is shown from the front.
   const round = Math.hypot(...normal) < 0.3;
   const level = region === 'sole' ? 0 : 0.6;
+  // Hair faces mostly backwards, yet who points at their head means the head: it is shown with its face.
+  if (region === 'scalp')
+    return { target: centre, from: unit(0.45, 0.15, 1), width: size * 0.8, height: size };
   const from = round ? unit(normal[0] * 0.6, 0, 1) : unit(normal[0], normal[1] * (1 - level), normal[2]);
   return { target: centre, from, width: size * 0.8, height: size };
 }

@@ -17,14 +17,18 @@ export function showStep(
 ): void {
   const view = useView.getState();
   view.set({ touch: 'points', points: 'marked', meridians: false, meridian: null });
-  const marks = marksOf(plan);
   const point = 'point' in step.target ? dataset.acupoints.get(step.target.point) : undefined;
+  // The numbers of other steps would only crowd this one; what is left out stays marked.
+  const marks = new Map(
+    [...marksOf(plan)].filter(([id, mark]) => mark.kind === 'left-out' || id === point?.id),
+  );
   if (!point) {
     const stretch = 'stretch' in step.target ? step.target.stretch : '';
     useSelection.getState().select(null);
-    useEmphasis.getState().emphasise({ marks, current: null, cue: { stretch }, labelled: [] });
+    const shown = side === 'L' || side === 'R' ? side : 'both';
+    useEmphasis.getState().emphasise({ marks, current: null, cue: { stretch, side: shown }, labelled: [] });
     const region = dataset.stretches.get(stretch)?.region;
-    if (region) view.fly({ kind: 'region', region, side: 'L' });
+    if (region) view.fly({ kind: 'region', region, side: shown === 'R' ? 'R' : 'L' });
     return;
   }
   const technique = step.technique === null ? undefined : dataset.techniques.get(step.technique);
