@@ -15,7 +15,7 @@ export interface Cue {
 }
 
 /** Which stretch is shown by arrows. */
-export interface StretchCue {
+interface StretchCue {
   readonly stretch: string;
   /** The side being done; arrows of both where it is left out. */
   readonly side?: 'L' | 'R' | 'both';

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** How the app looks and moves; kept on the device. `system` follows the device. */
-export interface Settings {
+interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly motion: 'system' | 'reduced' | 'full';
 }

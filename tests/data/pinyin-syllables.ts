@@ -46,7 +46,7 @@ function markPlace(plain: string): number {
 }
 
 /** Whether the text is one syllable with one tone mark in its right place. */
-export function isToneMarkedSyllable(text: string): boolean {
+function isToneMarkedSyllable(text: string): boolean {
   const plain = withoutTones(text);
   if (!SYLLABLES.has(plain)) return false;
   const letters = [...text.normalize('NFC')];

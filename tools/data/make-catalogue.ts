@@ -21,15 +21,18 @@ export function makeCatalogue(lists: RecordLists): Catalogue {
       return sum + (dosage ? secondsOf(dosage) : 0);
     }, 0);
   return {
-    complaints: lists.complaints.map(({ id, title, clinicalName, synonyms, group, regions, routine }) => ({
-      id,
-      title,
-      clinicalName,
-      synonyms,
-      group,
-      regions,
-      minutes: Math.ceil(secondsOfRoutine(routine) / 60),
-    })),
+    // In the order of their titles here, since a collator costs the first picture 15 ms in the browser.
+    complaints: lists.complaints
+      .toSorted((a, b) => a.title.localeCompare(b.title, 'en'))
+      .map(({ id, title, clinicalName, synonyms, group, regions, routine }) => ({
+        id,
+        title,
+        clinicalName,
+        synonyms,
+        group,
+        regions,
+        minutes: Math.ceil(secondsOfRoutine(routine) / 60),
+      })),
     meridians: lists.meridians.map(({ id, names }) => ({ id, names })),
   };
 }

@@ -31,7 +31,6 @@ export const MERIDIAN_IDS = [
   'GV',
   'CV',
 ] as const;
-export type MeridianId = (typeof MERIDIAN_IDS)[number];
 
 /** How well a claim is supported. Always said with what was studied: pressing or needling. */
 export const EVIDENCE_GRADES = [
@@ -42,7 +41,6 @@ export const EVIDENCE_GRADES = [
   'none-found',
   'traditional-only',
 ] as const;
-export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
 
 /**
  * - `pressure` 1 feather, 2 light, 3 firm, 4 strong, 5 firm ache

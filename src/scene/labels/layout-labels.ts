@@ -25,7 +25,7 @@ export interface PlacedLabel {
 }
 
 /** A numbered mark, which no leader but its own may strike through. */
-export interface Disc {
+interface Disc {
   readonly key: string;
   readonly x: number;
   readonly y: number;
@@ -42,13 +42,13 @@ export interface LabelArea {
   reach(y0: number, y1: number): { readonly left: number; readonly right: number } | null;
 }
 
-export type Margin = 'left' | 'right';
+type Margin = 'left' | 'right';
 
 const GAP = 22;
 /** Where there is little room, a name may come this near to the figure. */
 const CLEAR = 5;
 const ELBOW = 12;
-export const TEXT_GAP = 6;
+const TEXT_GAP = 6;
 /** How far above or below its point a name may look for room. */
 const DRIFT = 60;
 /** A name without room leaves its point's height only for this much more of it. */

@@ -34,9 +34,7 @@ export function ComplaintGroups({ complaints }: { complaints: readonly Catalogue
   return (
     <div className="complaint-groups">
       {GROUPS.map((group) => {
-        const members = complaints
-          .filter((complaint) => complaint.group === group)
-          .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+        const members = complaints.filter((complaint) => complaint.group === group);
         if (members.length === 0) return null;
         return (
           <section key={group}>
