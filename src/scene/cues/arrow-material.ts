@@ -1,5 +1,5 @@
-import { DoubleSide, GLSL3, RawShaderMaterial } from 'three';
-import { RIBBON_VERTEX } from '../meridians/ribbon-vertex.ts';
+import type { RawShaderMaterial } from 'three';
+import { createRibbonMaterial } from '../meridians/ribbon-material.ts';
 
 /** CSS px: half the width of an arrow's head with its casing, and the head's length. */
 const HALF = 10;
@@ -28,24 +28,10 @@ void main() {
 `;
 
 export function createArrowMaterial(): RawShaderMaterial {
-  return new RawShaderMaterial({
-    glslVersion: GLSL3,
-    vertexShader: RIBBON_VERTEX,
+  return createRibbonMaterial({
     fragmentShader: FRAGMENT,
-    // A ribbon has no back: which way it winds depends on the way the line runs over the screen.
-    side: DoubleSide,
-    transparent: true,
-    premultipliedAlpha: true,
-    depthWrite: false,
-    uniforms: {
-      stage: { value: [1, 1] },
-      halfWidth: { value: HALF },
-      bias: { value: 0 },
-      pixelRatio: { value: 1 },
-      metresAPixel: { value: 1 },
-      run: { value: 0 },
-      accent: { value: [0, 0, 0] },
-      casing: { value: [1, 1, 1] },
-    },
+    halfWidth: HALF,
+    bias: 0,
+    uniforms: { run: { value: 0 }, accent: { value: [0, 0, 0] } },
   });
 }

@@ -1,6 +1,6 @@
-import { DoubleSide, GLSL3, RawShaderMaterial } from 'three';
+import type { RawShaderMaterial } from 'three';
 import { focus } from '../camera/focus.ts';
-import { RIBBON_VERTEX } from './ribbon-vertex.ts';
+import { createRibbonMaterial } from './ribbon-material.ts';
 
 /** CSS px: half the casing's width, the widest that a line is. */
 const HALF = 3;
@@ -36,23 +36,12 @@ void main() {
 `;
 
 export function createLineMaterial(): RawShaderMaterial {
-  return new RawShaderMaterial({
-    glslVersion: GLSL3,
-    vertexShader: RIBBON_VERTEX,
+  return createRibbonMaterial({
     fragmentShader: FRAGMENT,
-    // A ribbon has no back: which way it winds depends on the way the line runs over the screen.
-    side: DoubleSide,
-    transparent: true,
-    premultipliedAlpha: true,
-    depthWrite: false,
+    halfWidth: HALF,
+    bias: 0.0025,
     uniforms: {
-      stage: { value: [1, 1] },
-      halfWidth: { value: HALF },
-      bias: { value: 0.0025 },
-      pixelRatio: { value: 1 },
-      metresAPixel: { value: 1 },
       fineness: { value: 1 },
-      casing: { value: [1, 1, 1] },
       colours: { value: new Float32Array(48) },
       yang: { value: new Float32Array(16) },
       alphas: { value: new Float32Array(16).fill(1) },

@@ -3,6 +3,7 @@ import type { PointKey } from '../../domain/locator/placement.ts';
 import type { Acupoint } from '../../domain/records/acupoint.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
+import { FindSteps } from '../common/FindSteps.tsx';
 import { Fold } from '../common/Fold.tsx';
 import { Sources } from '../common/Sources.tsx';
 import { Cautions } from './Cautions.tsx';
@@ -26,16 +27,7 @@ export function PointCard({ dataset, point, pointKey }: PointCardProps) {
       <section className="part">
         <h2>{t('point.find')}</h2>
         <p className="location">{point.location}</p>
-        <ol className="finds">
-          {point.find.map((each, index) => (
-            <li key={each}>
-              <span className="disc num" aria-hidden="true">
-                {index + 1}
-              </span>
-              <span>{each}</span>
-            </li>
-          ))}
-        </ol>
+        <FindSteps steps={point.find} />
         <p className="small">
           {point.posture} {t(`point.reach.${point.reach}`)}
         </p>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
 import { useDataset } from './dataset-context.ts';
-import { Icon } from './Icon.tsx';
+import { LoadFailure } from './LoadFailure.tsx';
 
 /** Shows what needs the records once they are here; until then, or without them, says so. */
 export function WithDataset({ children }: { children: (dataset: Dataset) => ReactNode }) {
@@ -11,17 +11,7 @@ export function WithDataset({ children }: { children: (dataset: Dataset) => Reac
   if (!failed) return <output className="page-body lead">{t('data.loading')}</output>;
   return (
     <div className="page-body">
-      <div className="notice care" role="alert">
-        <Icon name="slashed" />
-        <div className="stack">
-          <p>
-            <strong>{t('data.failed')}</strong> {t('data.failed.hint')}
-          </p>
-          <button type="button" className="button" onClick={retry}>
-            {t('body.retry')}
-          </button>
-        </div>
-      </div>
+      <LoadFailure onRetry={retry} />
     </div>
   );
 }

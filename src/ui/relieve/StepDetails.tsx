@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
+import { FindSteps } from '../common/FindSteps.tsx';
 import { timeWords } from '../common/dosage-words.ts';
 import { hrefOf } from '../common/address.ts';
 import { reasonsOf, sentence } from '../common/reasons.ts';
@@ -27,16 +28,7 @@ export function StepDetails({ dataset, step }: { dataset: Dataset; step: StepEnt
       )}
       {point && (
         <Part title={t('step.find')}>
-          <ol className="finds">
-            {point.find.map((each, index) => (
-              <li key={each}>
-                <span className="disc num" aria-hidden="true">
-                  {index + 1}
-                </span>
-                <span>{each}</span>
-              </li>
-            ))}
-          </ol>
+          <FindSteps steps={point.find} />
         </Part>
       )}
       {manner && (
