@@ -13,11 +13,13 @@ interface BodyState {
   readonly status: 'loading' | 'picture' | 'placed' | 'failed';
   readonly error: string | null;
   readonly placements: Placements | null;
+  /** Metres of one cun of each span of the landmark table, and of one finger cun (`finger`), on the body drawn. */
+  readonly cun: ReadonlyMap<string, number> | null;
   /** Metres, of the body drawn. */
   readonly stature: number | null;
   reshape(change: Partial<BodyShape>): void;
   setTone(tone: SkinTone): void;
-  report(change: Partial<Pick<BodyState, 'status' | 'error' | 'placements' | 'stature'>>): void;
+  report(change: Partial<Pick<BodyState, 'status' | 'error' | 'placements' | 'cun' | 'stature'>>): void;
 }
 
 export const useBody = create<BodyState>()((set) => ({
@@ -26,6 +28,7 @@ export const useBody = create<BodyState>()((set) => ({
   status: 'loading',
   error: null,
   placements: null,
+  cun: null,
   stature: null,
   reshape: (change) => set((s) => ({ shape: { ...s.shape, ...change } })),
   setTone: (tone) => set({ tone }),

@@ -34,6 +34,12 @@ export interface Insets {
   readonly left: number;
 }
 
+/** Regions of the skin, on one side of the body or on both (`M`). */
+export interface Isolated {
+  readonly regions: readonly BodyRegion[];
+  readonly side: Side;
+}
+
 interface ViewState {
   /** Which points are drawn: all, only those with a mark, or none (touching regions). */
   readonly points: 'all' | 'marked' | 'none';
@@ -42,17 +48,23 @@ interface ViewState {
   /** The meridian whose line and points stand out; the rest step back. */
   readonly meridian: string | null;
   readonly look: 'warm' | 'anatomy';
+  /** The skin is seen through: inner courses and the far side's points show. */
+  readonly ghost: boolean;
+  /** The legible layer of bones and lines that the rules use: none, behind the points, or without them. */
+  readonly landmarks: 'off' | 'behind' | 'alone';
+  /** The inner courses of meridians, dashed. */
+  readonly inner: boolean;
+  /** The way a meridian that stands out runs is shown moving along it. */
+  readonly flow: boolean;
+  /** Only these parts of the body are meant: the rest fades to paper and its points hide. */
+  readonly isolated: Isolated | null;
   /** What a tap on the body means: a point, or the place that hurts. */
   readonly touch: 'points' | 'regions';
   readonly preset: ViewPreset | null;
   readonly insets: Insets;
   /** The last request; `serial` tells two equal ones apart. */
   readonly goal: { readonly goal: CameraGoal; readonly serial: number } | null;
-  set(
-    change: Partial<
-      Pick<ViewState, 'points' | 'meridians' | 'labels' | 'meridian' | 'look' | 'touch' | 'preset' | 'insets'>
-    >,
-  ): void;
+  set(change: Partial<Omit<ViewState, 'goal' | 'set' | 'fly'>>): void;
   fly(goal: CameraGoal): void;
 }
 
@@ -62,6 +74,11 @@ export const useView = create<ViewState>()((set) => ({
   labels: true,
   meridian: null,
   look: 'warm',
+  ghost: false,
+  landmarks: 'off',
+  inner: false,
+  flow: false,
+  isolated: null,
   touch: 'regions',
   preset: 'front',
   insets: { top: 0, right: 0, bottom: 0, left: 0 },

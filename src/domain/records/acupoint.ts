@@ -38,6 +38,8 @@ export const acupointSchema = z.strictObject({
   sensation: sentence,
   /** Skin to bone, in short: muscle, vessels, nerves. */
   beneath: sentence.optional(),
+  /** Neighbours it is easily taken for, each with what tells them apart. */
+  confusable: z.array(z.strictObject({ point: acupointId, tell: sentence })).optional(),
   /** "yuan-source", "luo-connecting", "he-sea", "front-mu", "back-shu", ... */
   categories: z.array(slugId),
   /** Traditional uses, a few words each; never a promise. */
@@ -55,6 +57,22 @@ export const acupointSchema = z.strictObject({
   techniques: z.array(z.strictObject({ technique: slugId, dosage: dosageSchema })),
   reach: z.enum(['either-hand', 'other-hand', 'tool', 'partner']),
   locator: locatorSchema,
+  /**
+   * Further places of a point that is several places at once (`part`), and those that the standard or its sources
+   * give instead (`alternative`). `is` says which: "In front of GV20", "Level with the nostril".
+   */
+  places: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['part', 'alternative']),
+        is: sentence,
+        laterality: z.enum(['bilateral', 'midline']),
+        region: bodyRegion,
+        locator: locatorSchema,
+      }),
+    )
+    .min(1)
+    .optional(),
   /** For the six places the standard leaves open, and where sources differ. */
   controversy: sentence.optional(),
   /** A real warning about this place (never boilerplate): "Over the carotid: one side at a time, lightly." */

@@ -18,8 +18,14 @@ export const meridianSchema = z.strictObject({
   /** The two-hour watch, first hour of it, 0 to 23; null for GV and CV. */
   hour: z.int().min(0).max(23).nullable(),
   course: sentence,
+  /** Which way it runs: "From the chest to the hand". */
+  direction: sentence.optional(),
+  /** The course inside the body, in words. */
+  inner: sentence.optional(),
   /** Strands of the line on the skin. An entry is an acupoint id or an anchor the line passes. */
   path: z.array(z.array(z.union([acupointId, anchorSchema])).min(2)).min(1),
+  /** Strands of the inner course: free places inside the body, to be joined by smooth lines and drawn dashed. */
+  innerPath: z.array(z.array(z.union([acupointId, anchorSchema])).min(2)).optional(),
   sources: z.array(sourceId).min(1),
 });
 
