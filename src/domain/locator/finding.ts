@@ -12,9 +12,17 @@ export interface FoundPlace {
   readonly normal: Vec3;
 }
 
-/** A named line over the skin that the rule goes by: "the crest of the shin". */
+/**
+ * A line over the skin that the rule goes by. What it is tells `is`:
+ * - `named`: a line of the landmark table, in its words ("the crest of the shin")
+ * - `join`: the line through places, in theirs ("outer eye of the knee to the front of the ankle")
+ * - `level`: as high as a place; `plumb`: straight above or below a place; `depth`: as far to the front as a place;
+ *   each in the place's words ("navel")
+ * - `space`: between two ribs; `is` is the number of the upper one ("4")
+ */
 export interface FoundLine {
   readonly id: string;
+  readonly kind: 'named' | 'join' | 'level' | 'plumb' | 'depth' | 'space';
   readonly is: string;
   /** Over the skin; metres, one place an entry. */
   readonly samples: readonly Vec3[];
@@ -27,21 +35,26 @@ export interface FoundLine {
  */
 export interface Ruler {
   readonly id: string;
-  /** Span of the landmark table, or `finger`. */
+  /** Span of the landmark table; `finger` for finger cun; `share` where the way is divided into equal parts. */
   readonly span: string;
-  /** What the span is, in words; null for finger cun. */
+  /** What the span is, in words; null for finger cun and parts. */
   readonly is: string | null;
-  /** Cun from the ruler's start to its end. */
+  /** Cun (or parts) from the ruler's start to its end. */
   readonly length: number;
   /** From which cun to which the counted part runs, along the ruler. */
   readonly counted: readonly [from: number, to: number];
-  /** Metres of one cun here. */
+  /** Metres of one cun (or part) here, measured as the span is: upright, sideways, straight or over the skin. */
   readonly cun: number;
-  /** Over the skin from the ruler's start to its end, evenly spaced; metres. */
+  /**
+   * On the skin from the ruler's start to its end, evenly spaced in cun: cun `c` lies at `c / length` of the list.
+   * Where a span is measured upright or sideways, its ticks stand wider over sloping skin, as they should. Metres.
+   */
   readonly samples: readonly Vec3[];
   readonly normals: readonly Vec3[];
-  /** The place it is measured from, where it has a name. */
+  /** `id` of the place it is measured from, where it has a name. */
   readonly from: string | null;
+  /** Where the ruler is laid from end to end of its span, or of the way it divides: those two ends; else none. */
+  readonly ends: readonly FoundPlace[];
 }
 
 /** How a point is found on one body, in the order in which a hand would do it. */
