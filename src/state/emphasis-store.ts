@@ -5,6 +5,8 @@ import type { PointKey } from '../domain/locator/placement.ts';
 export type Mark =
   | { readonly kind: 'step'; readonly number: number }
   | { readonly kind: 'substitute'; readonly number: number }
+  /** One of the group that the page is about. */
+  | { readonly kind: 'member' }
   | { readonly kind: 'left-out' };
 
 /** A technique shown moving at the point, at its real tempo (movements a minute; 0: held). */

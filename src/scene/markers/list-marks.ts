@@ -42,8 +42,8 @@ export function listMarks(input: MarkInput): MarkStyle[] {
     if (!shown) continue;
     styles.push({
       key,
-      kind: mark?.kind ?? 'dot',
-      number: mark && mark.kind !== 'left-out' ? mark.number : 0,
+      kind: mark === undefined || mark.kind === 'member' ? 'dot' : mark.kind,
+      number: mark && 'number' in mark ? mark.number : 0,
       selected: input.selected === key,
       current: input.current === key,
       hovered: input.hovered === key,
