@@ -1,6 +1,10 @@
 import { VIEW_PRESETS, type ViewPreset } from '../../state/view-store.ts';
 import type { Side } from '../../domain/locator/placement.ts';
 
+/** Parts of "You" beyond one's health: the body's shape, and one's own cun. */
+export const YOU_PARTS = ['body', 'cun'] as const;
+export type YouPart = (typeof YOU_PARTS)[number];
+
 /** Every state worth returning to; its text stands behind the `#`, so that any static host serves it. */
 export type Address =
   | { readonly page: 'home'; readonly view?: ViewPreset }
@@ -8,9 +12,14 @@ export type Address =
   | { readonly page: 'step'; readonly complaint: string; readonly step: number }
   | { readonly page: 'done'; readonly complaint: string }
   | { readonly page: 'atlas'; readonly view?: ViewPreset }
+  | { readonly page: 'list' }
+  | { readonly page: 'region'; readonly region: string }
+  | { readonly page: 'category'; readonly category: string }
+  | { readonly page: 'compare'; readonly points: readonly [string, string] }
   | { readonly page: 'meridian'; readonly meridian: string }
-  | { readonly page: 'point'; readonly point: string; readonly side?: Side }
-  | { readonly page: 'you' }
+  /** `find`: how it is found, played on the body. */
+  | { readonly page: 'point'; readonly point: string; readonly side?: Side; readonly find?: true }
+  | { readonly page: 'you'; readonly part?: YouPart }
   | { readonly page: 'settings' }
   | { readonly page: 'about' }
   | { readonly page: 'refused'; readonly asked: string };
@@ -43,26 +52,56 @@ export function parseAddress(path: string): Address {
       return third === 'do' && fourth && STEP.test(fourth) && words.length === 4
         ? { page: 'step', complaint: second, step: Number(fourth) }
         : refused;
-    case 'atlas': {
-      if (second === undefined) return { page: 'atlas' };
-      const view = viewOf(third);
-      if (second === 'view') return view && words.length === 3 ? { page: 'atlas', view } : refused;
-      if (second === 'meridian')
-        return third && MERIDIAN.test(third) && words.length === 3
-          ? { page: 'meridian', meridian: third }
-          : refused;
-      if (!CODE.test(second)) return refused;
-      if (words.length === 2) return { page: 'point', point: second };
-      const side = SIDES[third ?? ''];
-      return side && words.length === 3 ? { page: 'point', point: second, side } : refused;
+    case 'atlas':
+      return atlasAddress(words.slice(1)) ?? refused;
+    case 'you': {
+      if (second === undefined) return { page: 'you' };
+      const part = YOU_PARTS.find((each) => each === second);
+      return part && words.length === 2 ? { page: 'you', part } : refused;
     }
-    case 'you':
     case 'settings':
     case 'about':
       return words.length === 1 ? { page: first } : refused;
     default:
       return refused;
   }
+}
+
+/** What stands behind `#/atlas/`; undefined where it has no such shape. */
+function atlasAddress(words: readonly string[]): Address | undefined {
+  const [first, second, third] = words;
+  if (first === undefined) return { page: 'atlas' };
+  if (CODE.test(first)) return pointAddress(first, words.slice(1));
+  if (first === 'list') return words.length === 1 ? { page: 'list' } : undefined;
+  if (second === undefined) return undefined;
+  if (first === 'compare')
+    return CODE.test(second) && third && CODE.test(third) && words.length === 3
+      ? { page: 'compare', points: [second, third] }
+      : undefined;
+  if (words.length !== 2) return undefined;
+  switch (first) {
+    case 'view': {
+      const view = viewOf(second);
+      return view && { page: 'atlas', view };
+    }
+    case 'meridian':
+      return MERIDIAN.test(second) ? { page: 'meridian', meridian: second } : undefined;
+    case 'region':
+      return SLUG.test(second) ? { page: 'region', region: second } : undefined;
+    case 'category':
+      return SLUG.test(second) ? { page: 'category', category: second } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `#/atlas/LI4`, then the side, then `find`, each where it is wanted. */
+function pointAddress(point: string, words: readonly string[]): Address | undefined {
+  const side = SIDES[words[0] ?? ''];
+  const rest = words.slice(side ? 1 : 0);
+  const address = { page: 'point', point, ...(side && { side }) } as const;
+  if (rest.length === 0) return address;
+  return rest.length === 1 && rest[0] === 'find' ? { ...address, find: true } : undefined;
 }
 
 /** The path of an address; `parseAddress` reads it back. */
@@ -78,12 +117,22 @@ export function pathOf(address: Exclude<Address, { page: 'refused' }>): string {
       return `/relieve/${address.complaint}/done`;
     case 'atlas':
       return address.view ? `/atlas/view/${address.view}` : '/atlas';
+    case 'list':
+      return '/atlas/list';
+    case 'region':
+      return `/atlas/region/${address.region}`;
+    case 'category':
+      return `/atlas/category/${address.category}`;
+    case 'compare':
+      return `/atlas/compare/${address.points.join('/')}`;
     case 'meridian':
       return `/atlas/meridian/${address.meridian}`;
     case 'point': {
       const side = address.side === 'L' ? '/left' : address.side === 'R' ? '/right' : '';
-      return `/atlas/${address.point}${side}`;
+      return `/atlas/${address.point}${side}${address.find ? '/find' : ''}`;
     }
+    case 'you':
+      return address.part ? `/you/${address.part}` : '/you';
     default:
       return `/${address.page}`;
   }

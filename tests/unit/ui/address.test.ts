@@ -16,7 +16,10 @@ const address: fc.Arbitrary<Kept> = fc.oneof(
   fc.constantFrom<Kept>(
     { page: 'home' },
     { page: 'atlas' },
+    { page: 'list' },
     { page: 'you' },
+    { page: 'you', part: 'body' },
+    { page: 'you', part: 'cun' },
     { page: 'settings' },
     { page: 'about' },
   ),
@@ -32,6 +35,11 @@ const address: fc.Arbitrary<Kept> = fc.oneof(
   fc
     .tuple(code, fc.constantFrom('L' as const, 'R' as const))
     .map(([point, side]): Kept => ({ page: 'point', point, side })),
+  code.map((point): Kept => ({ page: 'point', point, find: true })),
+  code.map((point): Kept => ({ page: 'point', point, side: 'R', find: true })),
+  slug.map((region): Kept => ({ page: 'region', region })),
+  slug.map((category): Kept => ({ page: 'category', category })),
+  fc.tuple(code, code).map((points): Kept => ({ page: 'compare', points })),
 );
 
 describe('addresses', () => {
@@ -54,6 +62,15 @@ describe('addresses', () => {
     '/atlas/LI4/up',
     '/atlas/LI4/left/right',
     '/atlas/meridian/<script>',
+    '/atlas/meridian',
+    '/atlas/list/all',
+    '/atlas/region/Hand',
+    '/atlas/category',
+    '/atlas/compare/LI4',
+    '/atlas/compare/LI4/li5',
+    '/atlas/compare/LI4/LI5/LI6',
+    '/atlas/LI4/find/left',
+    '/atlas/LI4/left/found',
     '/view/inside',
     '/atlas/view/inside',
     '/nowhere',
