@@ -1,20 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXPORT_BODIES, type ExportBody } from '../../src/domain/body/shape.ts';
-import type { BodyRegion } from '../../src/domain/body/region.ts';
 import type { LandmarkTable } from '../../src/domain/locator/landmark-table.ts';
-import type { Locator } from '../../src/domain/locator/language.ts';
 import type { Placement, PointKey, Vec3 } from '../../src/domain/locator/placement.ts';
+import { pointRules, type LocatedRecord } from '../../src/domain/locator/point-rules.ts';
 import { createSolver } from '../../src/domain/locator/solver.ts';
+import type { PointRule } from '../../src/domain/locator/solving.ts';
 import { loadBody } from '../../tools/load-body.ts';
 
 const DATA = join(import.meta.dirname, '..', '..', 'data');
 
-interface PlacedRecord {
-  readonly id: string;
-  readonly laterality: 'bilateral' | 'midline';
-  readonly region: BodyRegion;
-  readonly locator: Locator;
+/** What is read of a record here. */
+interface PlacedRecord extends LocatedRecord {
+  readonly places?: readonly (PointRule & { readonly kind: 'part' | 'alternative'; readonly is: string })[];
 }
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
@@ -30,7 +28,7 @@ export const pointRecords: readonly PlacedRecord[] = readdirSync(join(DATA, 'acu
 export interface PlacedSide {
   readonly body: ExportBody;
   readonly side: 'L' | 'R';
-  /** Where an acupoint falls; a midline point is the same on both sides. Metres. */
+  /** Where an acupoint falls, or a further place of one (`EX-HN1:2`); a midline point is the same on both sides. Metres. */
   readonly at: (id: string) => Vec3;
   readonly normal: (id: string) => Vec3;
   readonly landmark: (name: string) => Vec3;
@@ -42,7 +40,7 @@ const flip = ([x, y, z]: Vec3, side: 'L' | 'R'): Vec3 => (side === 'L' ? [x, y, 
 export function placedSides(): readonly PlacedSide[] {
   const body = loadBody();
   const solver = createSolver(body.topology, readJson(join(DATA, 'landmarks.json')) as LandmarkTable);
-  const rules = new Map(pointRecords.map((record) => [record.id, record]));
+  const rules = pointRules(pointRecords);
   return (Object.keys(EXPORT_BODIES) as ExportBody[]).flatMap((name) => {
     const surface = body.evaluate(EXPORT_BODIES[name]);
     const points = solver.solve(surface, rules);

@@ -3,7 +3,8 @@ import { NEUTRAL_SHAPE } from '../../src/domain/body/shape.ts';
 import type { Anchor } from '../../src/domain/locator/language.ts';
 import { LocatorError } from '../../src/domain/locator/locator-error.ts';
 import { createSolver } from '../../src/domain/locator/solver.ts';
-import type { PointRule } from '../../src/domain/locator/solving.ts';
+import { parsePointKey } from '../../src/domain/locator/placement.ts';
+import { pointRules } from '../../src/domain/locator/point-rules.ts';
 import { loadLandmarkTable } from '../export/load-landmark-table.ts';
 import { loadBody } from '../load-body.ts';
 import { fieldName, type Problem } from './problem.ts';
@@ -19,12 +20,7 @@ export function checkPlaces(lists: RecordLists): Problem[] {
   const body = loadBody();
   const surface = body.evaluate(NEUTRAL_SHAPE);
   const solver = createSolver(body.topology, loadLandmarkTable());
-  const rules = new Map<string, PointRule>(
-    lists.acupoints.map(({ id, locator, laterality, region }) => [
-      id,
-      { locator, laterality, region } as PointRule,
-    ]),
-  );
+  const rules = pointRules(lists.acupoints);
 
   /** The reason why `act` can't be done, as a problem of `file`; a fault of a point's own rule is told of that point. */
   const attempt = (file: string, field: string, act: () => void): LocatorError | null => {
@@ -33,11 +29,13 @@ export function checkPlaces(lists: RecordLists): Problem[] {
       return null;
     } catch (error) {
       if (!(error instanceof LocatorError)) throw error;
-      const meridian = error.owner.startsWith('EX-') ? 'EX' : error.owner.slice(0, 2);
+      const { id, place } = parsePointKey(`${error.owner}.M`);
+      const meridian = id.startsWith('EX-') ? 'EX' : id.slice(0, 2);
       const isPoint = rules.has(error.owner);
+      const own = place === undefined ? error.field : fieldName(['places', place - 1, error.field]);
       problems.push({
-        file: isPoint ? `data/acupoints/${meridian}/${error.owner}.json` : file,
-        field: isPoint ? error.field : field,
+        file: isPoint ? `data/acupoints/${meridian}/${id}.json` : file,
+        field: isPoint ? own : field,
         message: `expected a rule that can be followed: ${error.reason}`,
       });
       return error;

@@ -27,7 +27,7 @@ function main([command, ...rest]: readonly string[]): void {
       throw new UsageError(`unknown option --${name}: ${command} takes ${takes(known)}`);
   switch (command) {
     case 'placements':
-      print(exportPlacements(bodyOf(options), loadDatasetFromDisk().acupoints));
+      print(exportPlacements(bodyOf(options), loadDatasetFromDisk().acupoints.values()));
       return;
     case 'dataset':
       print(exportDataset(loadDatasetFromDisk()));

@@ -32,7 +32,8 @@ interface Mark {
 /**
  * Draws close-ups of one body with its points (red) and landmarks (blue) to PNG, for people to look at.
  *
- * - `of` names to look at, points or landmarks, comma separated; each gets its own picture from where it faces
+ * - `of` names to look at, points or landmarks, comma separated; each gets its own picture from where it faces, and so
+ *   does each further place of a point that has several (`EX-UE9:2`)
  * - `view` front, back, left, inner, above, below or "x,y,z": one picture from there
  * - `at` "x,y,z" what that picture looks at, metres; or the name of a point or landmark
  * - `width` metres across, `size` pixels, `landmarks` "yes" to draw them too, `out` folder (default /tmp/sheets)
@@ -66,14 +67,12 @@ export function drawSheet(name: ExportBody, options: ReadonlyMap<string, string>
     files.push(path);
   };
   const wanted = options.get('of')?.split(',');
-  for (const each of wanted ?? []) {
-    const mark = marks.find((m) => m.name === each);
-    if (!mark) throw new Error(`no point or landmark "${each}" was placed`);
+  for (const mark of wanted?.flatMap((name) => marksOf(name, marks)) ?? []) {
     const from = normalize(mark.normal);
     const up: Vec3 = Math.abs(from[1]) > 0.8 ? [0, 0, 1] : [0, 1, 0];
     const metres = Number(options.get('width') ?? 0.16);
     draw(
-      `${name}-${each}.png`,
+      `${name}-${mark.name.replace(':', '-')}.png`,
       { target: mark.position, from, up, metres, size, leftOnly: from[0] < -0.3 && mark.position[0] > 0.01 },
       mark,
     );
@@ -94,6 +93,13 @@ export function drawSheet(name: ExportBody, options: ReadonlyMap<string, string>
     });
   }
   return { files, problems };
+}
+
+/** A mark and those of its further places. */
+function marksOf(name: string, marks: readonly Mark[]): readonly Mark[] {
+  const found = marks.filter((m) => m.name === name || m.name.startsWith(`${name}:`));
+  if (found.length === 0) throw new Error(`no point or landmark "${name}" was placed`);
+  return found;
 }
 
 function targetOf(words: string, marks: readonly Mark[]): Vec3 {

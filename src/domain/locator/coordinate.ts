@@ -1,7 +1,18 @@
-import { addScaled, dot, type Vec3 } from '../geometry/vec3.ts';
-import { isOffset, type Amount, type Anchor, type Coordinate, type Offset, type Word } from './language.ts';
+import { addScaled, distance, dot, type Vec3 } from '../geometry/vec3.ts';
+import {
+  isHanging,
+  isOffset,
+  type Amount,
+  type Anchor,
+  type Coordinate,
+  type Offset,
+  type Word,
+} from './language.ts';
 import type { Solving } from './solving.ts';
 import { joinSpread, type Spot } from './spot.ts';
+
+/** Shoulders drop and fingers bend a little when arms hang: metres of doubt in how low they reach. */
+const HANGING_SPREAD = 0.01;
 
 /** A place on one axis of a chart or limb: metres along it, how unsure, and what it was measured from. */
 export interface Reading {
@@ -43,6 +54,15 @@ export function readCoordinate(solving: Solving, coordinate: Coordinate, chart: 
       chart.space?.(coordinate.space) ??
       solving.fail('space', 'intercostal spaces belong to the trunk’s charts')
     );
+  }
+  if (isHanging(coordinate)) {
+    const end = solving.spot(coordinate.hanging);
+    const from = solving.spot(coordinate.from);
+    return {
+      value: from.position[1] - distance(from.position, end.position),
+      spread: joinSpread(from.spread, end.spread, HANGING_SPREAD),
+      from: [from],
+    };
   }
   if (isOffset(coordinate)) return readOffset(solving, coordinate, chart);
   const spot = solving.spot(coordinate);

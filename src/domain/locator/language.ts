@@ -62,7 +62,15 @@ export type Offset = Amount & { readonly [word in Word]?: Anchor | undefined };
 interface SpaceLevel {
   readonly space: number;
 }
-export type Coordinate = number | Anchor | Offset | SpaceLevel;
+/**
+ * As low as a place of the arm comes when the arm hangs straight down by the side: as far below its shoulder as it is
+ * from it now, standing out. `{"hanging": "tip3", "from": "acromion"}`
+ */
+interface HangingLevel {
+  readonly hanging: Anchor;
+  readonly from: Anchor;
+}
+export type Coordinate = number | Anchor | Offset | SpaceLevel | HangingLevel;
 
 export interface AtRule extends RuleCommon {
   readonly at: Anchor;
@@ -104,6 +112,9 @@ export interface NailRule extends RuleCommon {
 export type Locator = AtRule | ChartRule | LimbRule | WalkRule | ScalpRule | NailRule;
 
 const ALL_WORDS: readonly Word[] = [...WORDS.level, ...WORDS.lateral, ...WORDS.depth];
+
+export const isHanging = (coordinate: Exclude<Coordinate, number>): coordinate is HangingLevel =>
+  typeof coordinate === 'object' && 'hanging' in coordinate;
 
 export const isOffset = (coordinate: Exclude<Coordinate, number>): coordinate is Offset =>
   typeof coordinate === 'object' && ALL_WORDS.some((word) => word in coordinate);

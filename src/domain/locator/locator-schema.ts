@@ -50,7 +50,12 @@ const offset = (words: readonly Word[]): z.ZodType<Offset> =>
     }) as unknown as z.ZodType<Offset>;
 
 const level: z.ZodType<Coordinate> = z.lazy(() =>
-  z.union([anchor, offset(WORDS.level), z.strictObject({ space: z.int().min(1).max(11) })]),
+  z.union([
+    anchor,
+    offset(WORDS.level),
+    z.strictObject({ space: z.int().min(1).max(11) }),
+    z.strictObject({ hanging: anchor, from: anchor }),
+  ]),
 );
 const lateral: z.ZodType<Coordinate> = z.lazy(() => z.union([z.number(), anchor, offset(WORDS.lateral)]));
 const depth: z.ZodType<Coordinate> = z.lazy(() => z.union([anchor, offset(WORDS.depth)]));

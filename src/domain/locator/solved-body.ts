@@ -1,6 +1,7 @@
 import type { SkinPoint } from '../geometry/skin-mesh.ts';
 import { mirrored, type Vec3 } from '../geometry/vec3.ts';
 import type { LandmarkTable } from './landmark-table.ts';
+import { LocatorError } from './locator-error.ts';
 import type { Anchor } from './language.ts';
 import { strandOnSkin } from './meridian-path.ts';
 import type { MirroredTriangle } from './mirror-triangles.ts';
@@ -28,8 +29,11 @@ export interface Explanation {
 
 /** One body, asked for what lies on it. Left and right come from the same rules, each solved on its own side. */
 export interface SolvedBody {
-  /** Every point, both sides. @throws LocatorError where a rule cannot be solved. */
-  placements(): Placements;
+  /**
+   * Every point, both sides. A rule that cannot be solved is given to `refuse`, and the others go on.
+   * @throws LocatorError where a rule cannot be solved and nobody asked to be told.
+   */
+  placements(refuse?: (error: LocatorError) => void): Placements;
   /** One point on one side. @throws LocatorError where its rule cannot be solved. */
   point(id: string, side: Side): Placement;
   place(anchor: Anchor, side: Side): Placement;
@@ -90,11 +94,17 @@ export function createSolvedBody({
   return {
     point,
     landmark,
-    placements() {
+    placements(refuse) {
       const out = new Map<PointKey, Placement>();
-      for (const [id, { laterality }] of rules)
-        for (const side of sidesOf(laterality === 'midline'))
-          out.set(pointKey({ id, side }), point(id, side));
+      for (const [id, { laterality }] of rules) {
+        try {
+          const sides = sidesOf(laterality === 'midline').map((side) => [side, point(id, side)] as const);
+          for (const [side, place] of sides) out.set(pointKey({ id, side }), place);
+        } catch (error) {
+          if (!refuse || !(error instanceof LocatorError)) throw error;
+          refuse(error);
+        }
+      }
       return out;
     },
     place: (anchor, side) => placement(sideOf(side), applyAt(sideOf(side), { at: anchor }, undefined), side),

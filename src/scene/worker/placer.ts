@@ -2,10 +2,9 @@ import type { BodyTopology } from '../../domain/body/body-model.ts';
 import type { BodySurface } from '../../domain/body/evaluate-body.ts';
 import type { LandmarkTable } from '../../domain/locator/landmark-table.ts';
 import { LocatorError } from '../../domain/locator/locator-error.ts';
-import type { Placements } from '../../domain/locator/placement.ts';
+import { pointRules } from '../../domain/locator/point-rules.ts';
 import type { SolvedBody } from '../../domain/locator/solved-body.ts';
 import { createSolver } from '../../domain/locator/solver.ts';
-import type { PointRule } from '../../domain/locator/solving.ts';
 import type { LocatorRecords, Solved, StretchArrow } from './protocol.ts';
 import { thinLine } from './thin-line.ts';
 import { drawStrands, type WalkedStrand } from './strands.ts';
@@ -25,37 +24,26 @@ const MIDLINE: ReadonlySet<string> = new Set(['GV', 'CV']);
 /** Prepares the solving of every placement, meridian line and stretch arrow, once for all shapes of the body. */
 export function createPlacer(topology: BodyTopology, records: LocatorRecords, table: LandmarkTable): Placer {
   const solver = createSolver(topology, table);
-  const rules = new Map(records.acupoints.map(({ id, ...rule }) => [id, rule as PointRule]));
-  const refused: string[] = [];
+  const rules = pointRules(records.acupoints);
   let walked: readonly WalkedStrand[] = [];
 
-  const placeAll = (surface: BodySurface): { body: SolvedBody; placements: Placements } => {
-    for (;;) {
-      const body = solver.on(surface, rules);
-      try {
-        return { body, placements: body.placements() };
-      } catch (error) {
-        if (!(error instanceof LocatorError) || !rules.delete(error.owner)) throw error;
-        refused.push(error.message);
-      }
-    }
-  };
-
   const solve = (surface: BodySurface, anew: boolean): Solved => {
-    const { body, placements } = placeAll(surface);
-    const unsolved: string[] = [];
+    const body = solver.on(surface, rules);
+    const unsolved = new Set<string>();
+    const placements = body.placements((error) => unsolved.add(error.message));
+    const isPlaced = (id: string): boolean => placements.has(`${id}.M`) || placements.has(`${id}.L`);
     const attempt = <T>(what: () => T): T[] => {
       try {
         return [what()];
       } catch (error) {
         if (!(error instanceof LocatorError)) throw error;
-        unsolved.push(error.message);
+        unsolved.add(error.message);
         return [];
       }
     };
     if (anew) {
       walked = records.meridians.flatMap(({ id, path }) =>
-        path.flatMap((strand) => attempt(() => walkedStrand(body, id, present(strand, rules)))),
+        path.flatMap((strand) => attempt(() => walkedStrand(body, id, present(strand, isPlaced)))),
       );
     }
     const arrows = new Map(
@@ -65,7 +53,7 @@ export function createPlacer(topology: BodyTopology, records: LocatorRecords, ta
       ]),
     );
     const strands = drawStrands(walked, topology.triangles, surface);
-    return { placements, strands, arrows, unsolved: [...refused, ...unsolved] };
+    return { placements, strands, arrows, unsolved: [...unsolved] };
   };
 
   return { place: (surface) => solve(surface, false), walk: (surface) => solve(surface, true) };
@@ -74,8 +62,8 @@ export function createPlacer(topology: BodyTopology, records: LocatorRecords, ta
 type Path = LocatorRecords['meridians'][number]['path'][number];
 
 /** A path without the points that this body has no place for. */
-const present = (path: Path, rules: ReadonlyMap<string, PointRule>): Path =>
-  path.filter((entry) => typeof entry !== 'string' || !/^[A-Z]/.test(entry) || rules.has(entry));
+const present = (path: Path, isPlaced: (id: string) => boolean): Path =>
+  path.filter((entry) => typeof entry !== 'string' || !/^[A-Z]/.test(entry) || isPlaced(entry));
 
 function walkedStrand(body: SolvedBody, meridian: string, path: Path): WalkedStrand {
   const midline = MIDLINE.has(meridian);

@@ -42,7 +42,7 @@ export interface Solved {
 
 /** The part of the records that says where things are. */
 export interface LocatorRecords {
-  readonly acupoints: readonly Pick<Acupoint, 'id' | 'locator' | 'laterality' | 'region'>[];
+  readonly acupoints: readonly Pick<Acupoint, 'id' | 'locator' | 'laterality' | 'region' | 'places'>[];
   readonly meridians: readonly Pick<Meridian, 'id' | 'path'>[];
   readonly stretches: readonly Pick<Stretch, 'id' | 'arrows' | 'dosage'>[];
 }

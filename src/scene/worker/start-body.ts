@@ -105,11 +105,12 @@ const isNeutral = (shape: BodyShape): boolean =>
 
 function locatorRecords(dataset: Dataset): LocatorRecords {
   return {
-    acupoints: [...dataset.acupoints.values()].map(({ id, locator, laterality, region }) => ({
+    acupoints: [...dataset.acupoints.values()].map(({ id, locator, laterality, region, places }) => ({
       id,
       locator,
       laterality,
       region,
+      ...(places && { places }),
     })),
     meridians: [...dataset.meridians.values()].map(({ id, path }) => ({ id, path })),
     stretches: [...dataset.stretches.values()].map(({ id, arrows, dosage }) => ({ id, arrows, dosage })),

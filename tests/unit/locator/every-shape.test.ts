@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BodyShape } from '../../../src/domain/body/shape.ts';
 import type { Anchor } from '../../../src/domain/locator/language.ts';
+import { pointRules } from '../../../src/domain/locator/point-rules.ts';
 import { createSolver } from '../../../src/domain/locator/solver.ts';
 import { DATA_FOLDER } from '../../../tools/data/load-dataset.ts';
 import { loadLandmarkTable } from '../../../tools/export/load-landmark-table.ts';
@@ -11,7 +12,7 @@ import { pointRecords } from '../../support/placed-bodies.ts';
 
 const body = loadBody();
 const solver = createSolver(body.topology, loadLandmarkTable());
-const rules = new Map(pointRecords.map((record) => [record.id, record]));
+const rules = pointRules(pointRecords);
 const meridians = readdirSync(join(DATA_FOLDER, 'meridians')).map(
   (file) =>
     JSON.parse(readFileSync(join(DATA_FOLDER, 'meridians', file), 'utf8')) as {
@@ -44,7 +45,7 @@ function lostOn(shape: BodyShape): string[] {
       lost.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
-  for (const { id, laterality } of pointRecords)
+  for (const [id, { laterality }] of rules)
     attempt(id, () => solved.point(id, laterality === 'midline' ? 'M' : 'L'));
   for (const { id, path } of meridians)
     for (const strand of path)

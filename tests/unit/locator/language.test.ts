@@ -22,6 +22,7 @@ describe('the locator language', () => {
     ],
     [{ from: { between: ['brow_mid', 'glabella'] }, go: 'up', cun: 1, span: 'glabella-hairline' }],
     [{ from: 'acromion', go: { toward: 'c7' }, share: 0.5 }],
+    [{ limb: 'thigh', level: { hanging: 'tip3', from: 'acromion' }, around: 'thigh_lateral' }],
     [{ scalp: 5, lateral: 1.5 }],
     [{ nail: 'nail2_rad', uncertain: { mm: 2, why: 'a reason' } }],
   ])('reads %j', (rule) => {

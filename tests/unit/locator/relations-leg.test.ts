@@ -33,6 +33,14 @@ describe.each(placedSides().map((placed) => [`${placed.body} ${placed.side}`, pl
       expect(at('GB31')[1]).toBeGreaterThan(base[1]);
     });
 
+    it('GB31 is where the middle fingertip rests when the arm hangs by the side', () => {
+      // The arm turned down about the middle of its shoulder's ball, 4 cm under the acromion: an upright arm.
+      const [acromion, tip] = [landmark('acromion'), landmark('tip3')];
+      const ball = acromion[1] - 0.04;
+      const hanging = ball - Math.hypot(acromion[0] - tip[0], ball - tip[1], acromion[2] - tip[2]);
+      expect(Math.abs(at('GB31')[1] - hanging)).toBeLessThan(0.008);
+    });
+
     it.each([
       ['ST36', 3],
       ['EX-LE7', 5],

@@ -4,7 +4,8 @@ import { EXPORT_BODIES, NEUTRAL_SHAPE } from '../../../src/domain/body/shape.ts'
 import type { LandmarkTable } from '../../../src/domain/locator/landmark-table.ts';
 import type { Locator } from '../../../src/domain/locator/language.ts';
 import { LocatorError } from '../../../src/domain/locator/locator-error.ts';
-import type { Placements, PointKey } from '../../../src/domain/locator/placement.ts';
+import { parsePointKey, type Placements, type PointKey } from '../../../src/domain/locator/placement.ts';
+import { pointRules } from '../../../src/domain/locator/point-rules.ts';
 import { createSolver } from '../../../src/domain/locator/solver.ts';
 import type { PointRule } from '../../../src/domain/locator/solving.ts';
 import { loadLandmarkTable } from '../../../tools/export/load-landmark-table.ts';
@@ -15,7 +16,7 @@ const body = loadBody();
 const { topology } = body;
 const table = loadLandmarkTable();
 const solver = createSolver(topology, table);
-const rules = new Map<string, PointRule>(pointRecords.map((record) => [record.id, record]));
+const rules = pointRules(pointRecords);
 const neutral = body.evaluate(NEUTRAL_SHAPE);
 
 const rule = (locator: Locator, region: PointRule['region'] = 'abdomen'): PointRule => ({
@@ -41,7 +42,7 @@ describe.each(Object.entries(EXPORT_BODIES))('every point of the %s body', (_nam
   });
 
   it('is placed on both sides, or on the midline', () => {
-    const expected = pointRecords.flatMap(({ id, laterality }) =>
+    const expected = [...rules].flatMap(([id, { laterality }]) =>
       laterality === 'midline' ? [`${id}.M`] : [`${id}.L`, `${id}.R`],
     );
     expect([...placements.keys()].sort()).toEqual(expected.sort());
@@ -62,7 +63,7 @@ describe.each(Object.entries(EXPORT_BODIES))('every point of the %s body', (_nam
   });
 
   it('lies in its own region, or one its rule allows', () => {
-    for (const { id, region, locator, laterality } of pointRecords) {
+    for (const [id, { region, locator, laterality }] of rules) {
       const placed = placements.get(`${id}.${laterality === 'midline' ? 'M' : 'L'}` as PointKey)!;
       const found = BODY_REGIONS[topology.regionOfTriangle[placed.triangle]!]!;
       expect(locator.on ?? [region], id).toContain(found);
@@ -70,7 +71,7 @@ describe.each(Object.entries(EXPORT_BODIES))('every point of the %s body', (_nam
   });
 
   it('is the mirror image of its other side to a thousandth of a millimetre', () => {
-    for (const { id, laterality } of pointRecords) {
+    for (const [id, { laterality }] of rules) {
       if (laterality === 'midline') continue;
       const l = placements.get(`${id}.L`)!;
       const r = placements.get(`${id}.R`)!;
@@ -88,7 +89,7 @@ describe.each(Object.entries(EXPORT_BODIES))('every point of the %s body', (_nam
   });
 
   it('on the midline is within half a millimetre of it', () => {
-    for (const { id, laterality } of pointRecords)
+    for (const [id, { laterality }] of rules)
       if (laterality === 'midline')
         expect(Math.abs(placements.get(`${id}.M`)!.position[0]), id).toBeLessThan(0.0005);
   });
@@ -142,6 +143,42 @@ describe('solving', () => {
     const all = solver.solve(neutral, rules);
     expect(one.point('SP6', 'R')).toEqual(all.get('SP6.R'));
     expect(one.point('GV20', 'M')).toEqual(all.get('GV20.M'));
+  });
+
+  it('places a point that is several places at each of them, on the sides that each has', () => {
+    const at = (name: string, laterality: PointRule['laterality']): PointRule => ({
+      locator: { at: name },
+      laterality,
+      region: 'scalp',
+    });
+    const several = pointRules([
+      { id: 'GV20', ...at('vertex', 'midline') },
+      {
+        id: 'EX-HN1',
+        ...at('ant_hairline', 'midline'),
+        places: [at('vertex', 'midline'), at('hairline_corner', 'bilateral')],
+      },
+    ]);
+    const placed = solver.solve(neutral, several);
+    expect([...placed.keys()]).toEqual(['GV20.M', 'EX-HN1.M', 'EX-HN1:1.M', 'EX-HN1:2.L', 'EX-HN1:2.R']);
+    expect(placed.get('EX-HN1:1.M')).toEqual(placed.get('GV20.M'));
+    expect([...placed.keys()].map((key) => parsePointKey(key).id)).toEqual([
+      'GV20',
+      ...Array(4).fill('EX-HN1'),
+    ]);
+  });
+
+  it('goes on without the rules that cannot be solved, when it may tell of them', () => {
+    const told: string[] = [];
+    const made = new Map([
+      ['CV4', rule({ at: 'third_eye' })],
+      ['CV6', rule({ at: { point: 'CV4' } })],
+      ['CV8', rule({ at: 'umbilicus' })],
+    ]);
+    const placed = solver.on(neutral, made).placements((error) => told.push(error.message));
+    expect([...placed.keys()]).toEqual(['CV8.M']);
+    expect(told).toHaveLength(2);
+    expect(told.join()).toContain('third_eye');
   });
 
   it('refuses points measured from each other, and names the circle', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { EXPORT_BODIES } from '../../../src/domain/body/shape.ts';
 import { distance } from '../../../src/domain/geometry/vec3.ts';
 import type { Anchor } from '../../../src/domain/locator/language.ts';
+import { pointRules } from '../../../src/domain/locator/point-rules.ts';
 import { createSolver } from '../../../src/domain/locator/solver.ts';
 import { loadLandmarkTable } from '../../../tools/export/load-landmark-table.ts';
 import { DATA_FOLDER } from '../../../tools/data/load-dataset.ts';
@@ -17,7 +18,7 @@ const meridians = readdirSync(MERIDIANS).map(
 );
 const body = loadBody();
 const solver = createSolver(body.topology, loadLandmarkTable());
-const rules = new Map(pointRecords.map((record) => [record.id, record]));
+const rules = pointRules(pointRecords);
 
 describe.each(['neutral', 'female', 'heavy', 'elder'] as const)('the meridians of the %s body', (name) => {
   const surface = body.evaluate(EXPORT_BODIES[name]);

@@ -48,10 +48,9 @@ describe('everything that is solved on a body', () => {
   it('has a place for every record on both sides, and gives no reason against any', () => {
     const solved = placer.walk(evaluator.evaluate(NEUTRAL_SHAPE));
     expect(solved.unsolved).toEqual([]);
-    const expected = records.acupoints.reduce(
-      (sum, { laterality }) => sum + (laterality === 'midline' ? 1 : 2),
-      0,
-    );
+    const expected = records.acupoints
+      .flatMap((point) => [point, ...(point.places ?? [])])
+      .reduce((sum, { laterality }) => sum + (laterality === 'midline' ? 1 : 2), 0);
     expect(solved.placements.size).toBe(expected);
     expect(new Set(solved.strands.map((strand) => strand.meridian)).size).toBe(records.meridians.length);
     for (const { id, arrows, dosage } of records.stretches) {

@@ -44,11 +44,23 @@ describe('the export command', () => {
       points: Record<string, number[] | { L: number[]; R: number[] }>;
       normals: Record<string, unknown>;
       landmarks: Record<string, unknown>;
+      places: Record<string, ({ kind: string; is: string } & Record<'L' | 'R' | 'M', number[]>)[]>;
     };
     expect(out).toMatchObject({ body: 'slim', units: 'm', axes: { left: '+x', up: '+y', front: '+z' } });
     expect(Object.keys(out.points).sort()).toEqual(pointRecords.map(({ id }) => id).sort());
     expect(Object.keys(out.normals).sort()).toEqual(Object.keys(out.points).sort());
     expect(Object.keys(out.landmarks).sort()).toEqual(Object.keys(loadLandmarkTable().landmarks).sort());
+    const several = pointRecords.filter(({ places }) => places);
+    expect(Object.keys(out.places).sort()).toEqual(several.map(({ id }) => id).sort());
+    for (const { id, places } of several) {
+      out.places[id]!.forEach((place, i) => {
+        const { kind, is, laterality } = places![i]!;
+        expect(place).toMatchObject({ kind, is });
+        const sides = laterality === 'midline' ? ['M'] : ['L', 'R'];
+        expect(Object.keys(place).sort()).toEqual(['kind', 'is', ...sides].sort());
+        for (const side of sides as ('L' | 'R' | 'M')[]) expect(place[side], id).toHaveLength(3);
+      });
+    }
     for (const { id, laterality } of pointRecords) {
       const place = out.points[id]!;
       const places =
