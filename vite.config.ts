@@ -8,10 +8,10 @@ import { OFFLINE } from './tools/vite/offline.ts';
 
 const root = import.meta.dirname;
 
-/** React, the state and the words: needed by the first page and by the stage alike. */
+/** What the first picture is made of, and what every page stands on: one file each, so that few are asked for. */
+const FIRST = /\/src\/(app\/(open|follow-device|choices)|scene\/first\/)/;
 const BASE =
-  /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|wouter|regexparam|i18next)\/|\/src\/(state|messages|styles|dataset\/models|ui\/(common|shell))\/|\/src\/domain\/(body\/(region|shape)|locator\/placement|safety\/profile)\.ts/;
-const isBase = (id: string): boolean => BASE.test(id) || id.includes('rolldown/runtime');
+  /node_modules\/(react-dom|scheduler|wouter|regexparam|i18next)\/|\/src\/(messages|ui\/(common|shell))\//;
 
 export default defineConfig({
   /** Relative addresses: the built folder works under any path. */
@@ -29,8 +29,10 @@ export default defineConfig({
     rollupOptions: {
       output: {
         codeSplitting: {
-          /** What both the page and the stage stand on, in one file, so that the first picture waits for few requests. */
-          groups: [{ name: 'base', test: isBase }],
+          groups: [
+            { name: 'first', test: FIRST, priority: 2 },
+            { name: 'base', test: BASE, priority: 1 },
+          ],
         },
       },
     },

@@ -1,7 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Dataset } from '../domain/records/dataset.ts';
-import { mountStage, type MountedStage, type StageAssets } from './mount-stage.ts';
+import { useBody } from '../state/body-store.ts';
+import { firstPicture, type StageAssets } from './first/first-picture.ts';
+import type { MountedStage } from './mount-stage.ts';
 import './stage.css';
+
+const loadScene = () => import('./mount-stage.ts');
 
 export interface StageProps {
   /** The records; null until they have loaded: the body stands without them. */
@@ -14,19 +18,33 @@ export interface StageProps {
 /** The body with its points, filling the parent element. Everything else passes through `src/state`. */
 export function Stage({ dataset, assets, label }: StageProps) {
   const host = useRef<HTMLDivElement>(null);
-  const stage = useRef<MountedStage | null>(null);
+  const [stage, setStage] = useState<MountedStage | null>(null);
   const { bodyUrl, detailUrl } = assets;
 
+  // The first picture moves over in the commit that takes its old place away, so that it is never gone.
+  useLayoutEffect(() => {
+    const first = firstPicture();
+    if (first) host.current!.append(first.canvas);
+  }, []);
   useEffect(() => {
-    const mounted = mountStage(host.current!, { bodyUrl, detailUrl });
-    stage.current = mounted;
+    let mounted: MountedStage | null = null;
+    let gone = false;
+    loadScene().then(
+      ({ mountStage }) => {
+        if (gone) return;
+        mounted = mountStage(host.current!, { bodyUrl, detailUrl });
+        setStage(mounted);
+      },
+      (error: Error) => useBody.getState().report({ status: 'failed', error: error.message }),
+    );
     return () => {
-      stage.current = null;
-      mounted.unmount();
+      gone = true;
+      mounted?.unmount();
+      setStage(null);
     };
   }, [bodyUrl, detailUrl]);
-  useEffect(() => stage.current?.give(dataset), [dataset, bodyUrl, detailUrl]);
-  useEffect(() => stage.current?.name(label), [label, bodyUrl, detailUrl]);
+  useEffect(() => stage?.give(dataset), [dataset, stage]);
+  useEffect(() => stage?.name(label), [label, stage]);
 
   return <div ref={host} className="stage" />;
 }

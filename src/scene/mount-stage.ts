@@ -1,9 +1,11 @@
 import { createElement } from 'react';
 import { createRoot, extend } from '@react-three/fiber';
-import { Mesh, WebGLRenderer } from 'three';
+import { Mesh } from 'three';
 import type { Dataset } from '../domain/records/dataset.ts';
 import { useBody } from '../state/body-store.ts';
 import { SceneRoot } from './SceneRoot.tsx';
+import { takeFirstPicture, type StageAssets } from './first/first-picture.ts';
+import { createStageCanvas, LENS, pixelRatio, sizeOf } from './first/stage-canvas.ts';
 import { exposeForTests } from './test-handle.ts';
 import { followInks } from './theme/inks.ts';
 import { startBody } from './worker/start-body.ts';
@@ -13,38 +15,19 @@ import { useStageBody } from './surface/stage-body.ts';
 // Of three's classes only what JSX names below: the rest is left out of the bundle.
 extend({ Mesh });
 
-export interface StageAssets {
-  readonly bodyUrl: string;
-  /** Morphs and skeleton, fetched after the first picture. */
-  readonly detailUrl: string;
-}
-
 export interface MountedStage {
   give(dataset: Dataset | null): void;
   name(label: string): void;
   unmount(): void;
 }
 
-/** Pixels of the screen beyond two a CSS pixel are not worth their cost; below 1.5 edges need smoothing. */
-const MAX_PIXEL_RATIO = 2;
-const SMOOTH_BELOW = 1.5;
-
-/** Puts canvas, labels, worker and scene into an element. */
+/** Puts labels and scene into an element, with the canvas and the body of the first picture where there is one. */
 export function mountStage(host: HTMLElement, assets: StageAssets): MountedStage {
-  const canvas = document.createElement('canvas');
-  canvas.className = 'stage-canvas';
-  canvas.tabIndex = 0;
-  canvas.setAttribute('role', 'img');
+  const first = takeFirstPicture();
+  const { canvas, renderer } = first ?? createStageCanvas();
   host.append(canvas);
-
-  const context = canvas.getContext('webgl2', {
-    alpha: true,
-    antialias: devicePixelRatio < SMOOTH_BELOW,
-    depth: true,
-    stencil: false,
-    powerPreference: 'high-performance',
-  });
-  if (!context) {
+  if (!renderer) {
+    first?.body.stop();
     useBody.getState().report({ status: 'failed', error: 'no-webgl' });
     return {
       give: () => {},
@@ -53,15 +36,15 @@ export function mountStage(host: HTMLElement, assets: StageAssets): MountedStage
     };
   }
 
-  const body = startBody(assets);
+  const body = first?.body ?? startBody(assets);
   const root = createRoot(canvas);
   const ready = root.configure({
-    gl: (defaults) => new WebGLRenderer({ ...defaults, canvas, context }),
+    gl: () => renderer,
     size: measure(host),
-    dpr: Math.min(devicePixelRatio, MAX_PIXEL_RATIO),
+    dpr: pixelRatio(),
     frameloop: 'demand',
     flat: true,
-    camera: { fov: 20, near: 0.05, far: 30, position: [0, 0.9, 6] },
+    camera: { ...LENS, position: [0, 0.9, 6] },
   });
   const stops = [followInks(), mountLabels(host), watchContext(canvas)];
   let gone = false;
@@ -92,9 +75,11 @@ export function mountStage(host: HTMLElement, assets: StageAssets): MountedStage
   };
 }
 
-function measure(host: HTMLElement): { width: number; height: number; top: number; left: number } {
-  return { width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight), top: 0, left: 0 };
-}
+const measure = (host: HTMLElement): ReturnType<typeof sizeOf> & { top: number; left: number } => ({
+  ...sizeOf(host),
+  top: 0,
+  left: 0,
+});
 
 /** Says so when the browser takes the drawing context away, and takes it back when it returns. */
 function watchContext(canvas: HTMLCanvasElement): () => void {

@@ -21,6 +21,42 @@ test.describe('opening the app', () => {
     expect((await frames()) - before).toBe(0);
   });
 
+  test('shows the body before the rest of the app is asked for, and nothing jumps when it comes', async ({
+    app,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const seen = { shift: 0 };
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const stages: (string | undefined)[] = [];
+    await page.route('**/main-*.js', async (route) => {
+      stages.push(await page.evaluate(() => document.documentElement.dataset['stage']));
+      await route.continue();
+    });
+    await app.open();
+    expect(stages).toEqual(['picture']);
+    const shift = await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift);
+    expect(shift).toBeLessThan(0.02);
+  });
+
+  test.describe('when the rest of the app does not arrive', () => {
+    test.use({ allowed: /Failed to load resource/ });
+
+    test('says so and offers another try', async ({ app, page }) => {
+      await page.route('**/main-*.js', (route) => route.abort());
+      await page.goto(app.url);
+      await expect(page.getByText('The rest of Anmo did not arrive.')).toBeVisible();
+      await page.unroute('**/main-*.js');
+      await page.getByRole('link', { name: 'Try again' }).click();
+      await app.stands();
+      await expect(page.getByRole('link', { name: /Neck/ }).first()).toBeVisible();
+    });
+  });
+
   test.describe('asks nothing of another origin', () => {
     test.use({ allowed: /Content Security Policy|example\.org/ });
 

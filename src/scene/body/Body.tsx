@@ -9,8 +9,8 @@ import { useView } from '../../state/view-store.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import { setUniforms } from '../uniforms.ts';
 import { useInks } from '../theme/inks.ts';
-import { createBodyGeometry } from './body-geometry.ts';
-import { createBodyMaterial, paintBody } from './body-material.ts';
+import { paintBody } from './body-material.ts';
+import { disposeGeometry, disposeMaterial, figureGeometry, figureMaterial } from './figure.ts';
 import { writeRegionMask } from './region-mask.ts';
 
 const DARK_SHADE = 0.58;
@@ -19,11 +19,11 @@ const DARK_SHADE = 0.58;
 export function Body() {
   const invalidate = useThree((state) => state.invalidate);
   const pixelRatio = useThree((state) => state.viewport.dpr);
-  const material = useMemo(() => createBodyMaterial(), []);
+  const material = useMemo(() => figureMaterial(), []);
   const body = useStageBody((s) => s.body);
   const topology = body?.triangles;
   const geometry = useMemo(
-    () => (topology ? createBodyGeometry(useStageBody.getState().body!) : null),
+    () => (topology ? figureGeometry(useStageBody.getState().body!) : null),
     [topology],
   );
 
@@ -34,8 +34,8 @@ export function Body() {
     replace(geometry, 'normal', body.normals);
     invalidate();
   }, [body, geometry, invalidate]);
-  useEffect(() => () => geometry?.dispose(), [geometry]);
-  useEffect(() => () => material.dispose(), [material]);
+  useEffect(() => () => void (geometry && disposeGeometry(geometry)), [geometry]);
+  useEffect(() => disposeMaterial, []);
 
   const tone = useBody((s) => s.tone);
   const dark = useSettings(isDark);

@@ -1,5 +1,8 @@
-import { BufferAttribute, BufferGeometry } from 'three';
+import { BufferAttribute, BufferGeometry, Sphere, Vector3 } from 'three';
 import type { StageBody } from '../surface/stage-body.ts';
+
+/** Holds every body: three would else go through all vertices to find its own. Metres. */
+const ROUND_THE_BODY = new Sphere(new Vector3(0, 0.9, 0), 1.5);
 
 /** The figure as the GPU sees it: shape and normals change with the sliders, the rest never does. */
 export function createBodyGeometry(body: StageBody): BufferGeometry {
@@ -10,5 +13,6 @@ export function createBodyGeometry(body: StageBody): BufferGeometry {
   geometry.setAttribute('shading', new BufferAttribute(body.shading, 4, true));
   geometry.setAttribute('marks', new BufferAttribute(body.marks, 4, true));
   geometry.setAttribute('touched', new BufferAttribute(new Uint8Array(body.positions.length / 3), 1, true));
+  geometry.boundingSphere = ROUND_THE_BODY.clone();
   return geometry;
 }

@@ -28,7 +28,7 @@ export function createBodyMaterial(): RawShaderMaterial {
       edge: { value: 0 },
       cavityDepth: { value: 1.2 },
       pixelRatio: { value: 1 },
-      zone: { value: new Vector4() },
+      zone: { value: new Vector4(0, 0, 0, 0) },
       zoneNormal: vector(),
       zoneTangent: vector(),
       touchAmount: { value: 0 },

@@ -4,7 +4,8 @@ import type { CameraGoal } from '../../state/view-store.ts';
 import type { StageBody } from '../surface/stage-body.ts';
 import type { Solved } from '../worker/protocol.ts';
 import type { Shot } from './framing.ts';
-import { pointShot, pointsShot, presetShot, regionShot } from './shots.ts';
+import { presetShot } from './preset-shot.ts';
+import { pointShot, pointsShot, regionShot } from './shots.ts';
 
 /** What a request shows on this body; null while its points are not placed yet. */
 export function goalShot(

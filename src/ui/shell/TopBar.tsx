@@ -14,7 +14,7 @@ export function TopBar({ page, onSearch }: { page: Address['page']; onSearch: ()
   return (
     <header className="bar">
       <a className="brand" href={hrefOf({ page: 'home' })} aria-label={t('app.home')}>
-        <img src="./favicon.svg" alt="" width="36" height="36" />
+        <img src="./favicon.svg" alt="" width="36" height="36" decoding="sync" />
         <span>{t('app.name')}</span>
       </a>
       <nav className="bar-nav" aria-label={t('nav.label')}>

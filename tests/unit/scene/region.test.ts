@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BODY_REGIONS } from '../../../src/domain/body/region.ts';
 import { NEUTRAL_SHAPE } from '../../../src/domain/body/shape.ts';
-import { presetShot, regionShot } from '../../../src/scene/camera/shots.ts';
+import { presetShot } from '../../../src/scene/camera/preset-shot.ts';
+import { regionShot } from '../../../src/scene/camera/shots.ts';
 import { regionOfTriangle, touchedRegion } from '../../../src/scene/picking/region-at.ts';
 import { writeRegionMask } from '../../../src/scene/body/region-mask.ts';
 import { buildBvh } from '../../../src/scene/surface/bvh.ts';
