@@ -41,6 +41,8 @@ function setOut(waiting: HTMLElement, page: Address['page']): void {
 }
 
 function openApp(): void {
+  // Asked for at the same time, for the app begins with them.
+  void rememberChoices();
   import('./main.tsx').catch(() => {
     for (const words of document.querySelectorAll<HTMLElement>('.waiting-failed')) words.hidden = false;
   });
