@@ -1,4 +1,4 @@
-import { addScaled, distance, dot, type Vec3 } from '../geometry/vec3.ts';
+import { distance, dot, type Vec3 } from '../geometry/vec3.ts';
 import {
   isHanging,
   isOffset,
@@ -32,6 +32,12 @@ const SIGN: Readonly<Record<Word, 1 | -1>> = {
   inFrontOf: 1,
   behind: -1,
 };
+
+/** What an offset is measured from, and which way along its axis. */
+export function wayOf(offset: Offset): { readonly anchor: Anchor; readonly sign: 1 | -1 } {
+  const word = (Object.keys(SIGN) as Word[]).find((w) => offset[w] !== undefined)!;
+  return { anchor: offset[word]!, sign: SIGN[word] };
+}
 
 /** What a coordinate needs to know of the chart it stands in. */
 export interface AxisReading {
@@ -70,19 +76,11 @@ export function readCoordinate(solving: Solving, coordinate: Coordinate, chart: 
 }
 
 function readOffset(solving: Solving, offset: Offset, chart: AxisReading): Reading {
-  const word = (Object.keys(SIGN) as Word[]).find((w) => offset[w] !== undefined)!;
-  const sign = SIGN[word];
-  const anchor = solving.spot(offset[word] as Anchor);
+  const { anchor: from, sign } = wayOf(offset);
+  const anchor = solving.spot(from);
   const { metres, spread } = measure(solving, offset, () => chart.span(anchor, sign));
-  const from = anchor.position;
-  solving.trail?.measure({
-    from,
-    to: addScaled(from, chart.axis, sign * metres),
-    cun: offset.cun ?? offset.fcun ?? 0,
-    span: offset.fcun === undefined ? (offset.span ?? chart.span(anchor, sign)) : 'finger',
-  });
   return {
-    value: dot(from, chart.axis) + sign * metres,
+    value: dot(anchor.position, chart.axis) + sign * metres,
     spread: joinSpread(anchor.spread, spread),
     from: [anchor],
   };

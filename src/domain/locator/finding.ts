@@ -53,7 +53,10 @@ export interface Ruler {
   readonly normals: readonly Vec3[];
   /** `id` of the place it is measured from, where it has a name. */
   readonly from: string | null;
-  /** Where the ruler is laid from end to end of its span, or of the way it divides: those two ends; else none. */
+  /**
+   * Where the ruler is laid from end to end of its span, or of the way it divides: the places that end it, but for
+   * an end that is the midline; else none.
+   */
   readonly ends: readonly FoundPlace[];
 }
 

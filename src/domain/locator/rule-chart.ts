@@ -1,5 +1,6 @@
 import { lineHit } from '../geometry/line-hit.ts';
 import { nearestOnSkin } from '../geometry/nearest-on-skin.ts';
+import type { SkinPoint } from '../geometry/skin-mesh.ts';
 import { distance, type Vec3 } from '../geometry/vec3.ts';
 import type { Allowed } from './apply-rule.ts';
 import { readCoordinate, type Reading } from './coordinate.ts';
@@ -9,7 +10,7 @@ import type { Solving } from './solving.ts';
 import { joinSpread, onSkin, type Spot } from './spot.ts';
 
 /** Where each chart's viewer stands. */
-const OUT = {
+export const OUT = {
   front: [0, 0, 1],
   back: [0, 0, -1],
   side: [1, 0, 0],
@@ -24,7 +25,6 @@ const NOTHING: Reading = { value: 0, spread: 0, from: [] };
 
 /** Reads two coordinates and looks along the third at the skin. */
 export function applyChart(solving: Solving, rule: ChartRule, allowed: Allowed): Spot {
-  const out = OUT[rule.chart];
   const depth =
     rule.depth === undefined
       ? NOTHING
@@ -39,12 +39,12 @@ export function applyChart(solving: Solving, rule: ChartRule, allowed: Allowed):
           space: (space) => spaceHeight(solving, space, rule.chart === 'side' ? undefined : lateral.value),
         });
   // A space is read at the lateral place; a lateral cun depends on whether the level lies on the head.
-  const spaceLevel = typeof rule.level === 'object' && 'space' in rule.level;
+  const spaceLevel = isSpace(rule);
   let height = spaceLevel ? NOTHING : level();
   if (rule.lateral !== undefined) {
     lateral = readCoordinate(solving, rule.lateral, {
       axis: [1, 0, 0],
-      span: () => (!spaceLevel && onHead(solving, height.value) ? 'hairline_corners' : acrossSpan(rule)),
+      span: () => acrossSpan(solving, rule, height.value),
     });
   }
   if (spaceLevel) height = level();
@@ -52,12 +52,21 @@ export function applyChart(solving: Solving, rule: ChartRule, allowed: Allowed):
     allowed ?? solving.partsOf([...height.from, ...lateral.from, ...depth.from]),
   );
   const origin: Vec3 = [lateral.value, height.value, depth.value];
-  const hit = lineHit(solving.mesh, patches, origin, out, 'farthest');
-  const point = hit?.point ?? nearMiss(solving, patches, origin, out);
+  const point = look(solving, rule.chart, origin, patches);
   return onSkin(point, joinSpread(height.spread, lateral.spread, depth.spread, 0.002));
 }
 
-/** A line that passes the patch's edge by a little is brought to it. */
+/** The skin that a viewer of the chart sees at a place; what passes its edge by a little is brought to it. */
+export function look(
+  solving: Solving,
+  chart: ChartRule['chart'],
+  origin: Vec3,
+  patches: readonly Uint32Array[],
+): SkinPoint {
+  const hit = lineHit(solving.mesh, patches, origin, OUT[chart], 'farthest');
+  return hit?.point ?? nearMiss(solving, patches, origin, OUT[chart]);
+}
+
 function nearMiss(
   solving: Solving,
   patches: readonly Uint32Array[],
@@ -81,10 +90,16 @@ function nearMiss(
 const onHead = (solving: Solving, height: number): boolean =>
   height > solving.landmark('post_hairline').position[1] - 0.005;
 
-const acrossSpan = (rule: ChartRule): string => (rule.chart === 'back' ? 'spine-scapula' : 'nipple-nipple');
+const isSpace = ({ level }: ChartRule): boolean => typeof level === 'object' && 'space' in level;
+
+/** The cun of a place beside the midline: the head's, the back's or the chest's. */
+export function acrossSpan(solving: Solving, rule: ChartRule, height: number): string {
+  if (!isSpace(rule) && onHead(solving, height)) return 'hairline_corners';
+  return rule.chart === 'back' ? 'spine-scapula' : 'nipple-nipple';
+}
 
 /** The cun of a height on the front of the trunk, by the stretch it is measured in. */
-function trunkSpan(solving: Solving, rule: ChartRule, anchor: Spot | undefined, sign: 1 | -1): string {
+export function trunkSpan(solving: Solving, rule: ChartRule, anchor: Spot | undefined, sign: 1 | -1): string {
   if (rule.chart !== 'front' || !anchor) return noSpan(solving, 'level');
   // A hair in the way of measuring decides for an anchor that is itself the border of two stretches.
   const y = anchor.position[1] + sign * 0.002;

@@ -5,25 +5,42 @@ import { limbAxis } from './limb-frame.ts';
 import { limbSection, placeOnSection, type Section } from './limb-section.ts';
 import { lineAtLevel } from './limb-line.ts';
 import type { Around, LimbRule, Line } from './language.ts';
+import type { Limb } from './names.ts';
 import type { Solving } from './solving.ts';
 import { joinSpread, onSkin, type Spot } from './spot.ts';
 
 /** Cuts a limb across at a level and goes round the cut to a line. */
 export function applyLimb(solving: Solving, rule: LimbRule): Spot {
   const axis = limbAxis(solving, rule.limb);
-  const record = solving.table.limbs[rule.limb];
-  const level = readCoordinate(solving, rule.level, { axis, span: () => record.span });
+  const level = readCoordinate(solving, rule.level, {
+    axis,
+    span: () => solving.table.limbs[rule.limb].span,
+  });
+  const cut = cutLimb(solving, rule.limb, rule.around, level.value);
+  const skin = alongCurve(solving.mesh, cut.section.curve, cut.along);
+  return onSkin(skin, joinSpread(level.spread, cut.spread));
+}
+
+/** A place on the cut across a limb: metres along the cut, and how unsure. */
+export interface LimbCut {
+  readonly section: Section;
+  readonly along: number;
+  readonly spread: number;
+}
+
+/** Cuts a limb at a level, metres along its axis, and goes round the cut. */
+export function cutLimb(solving: Solving, limb: Limb, where: Around, level: number): LimbCut {
+  const axis = limbAxis(solving, limb);
+  const record = solving.table.limbs[limb];
   const a = solving.spot(record.distal).position;
   const b = solving.spot(record.proximal).position;
   const [la, lb] = [dot(a, axis), dot(b, axis)];
-  const t = (level.value - la) / (lb - la);
-  const onAxis: Vec3 = addScaled(mix(a, b, t), axis, level.value - dot(mix(a, b, t), axis));
+  const t = (level - la) / (lb - la);
+  const onAxis: Vec3 = addScaled(mix(a, b, t), axis, level - dot(mix(a, b, t), axis));
   const plane = { point: onAxis, normal: axis };
-  const first = lineAtLevel(solving, firstLine(rule.around), plane, level.value);
-  const section = limbSection(solving, rule.limb, plane, first.position);
-  const place = around(solving, rule.around, section, level.value);
-  const skin = alongCurve(solving.mesh, section.curve, place.along);
-  return onSkin(skin, joinSpread(level.spread, place.spread));
+  const first = lineAtLevel(solving, firstLine(where), plane, level);
+  const section = limbSection(solving, limb, plane, first.position);
+  return { section, ...around(solving, where, section, level) };
 }
 
 const firstLine = (where: Around): Line => {
@@ -68,10 +85,12 @@ function around(
 
 const whole = (section: Section): number => section.curve.lengths.at(-1)!;
 
-const wrap = (section: Section, along: number): number =>
+/** A place on the cut, wherever round it the metres lead. */
+export const wrap = (section: Section, along: number): number =>
   ((along % whole(section)) + whole(section)) % whole(section);
 
-function shorterWay(section: Section, from: number, to: number): number {
+/** Metres along the cut from one place to another, the shorter way round. */
+export function shorterWay(section: Section, from: number, to: number): number {
   const d = wrap(section, to - from);
   return d > whole(section) / 2 ? d - whole(section) : d;
 }

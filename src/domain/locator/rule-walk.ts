@@ -1,10 +1,11 @@
 import type { BodyRegion } from '../body/region.ts';
 import { alongCurve } from '../geometry/trace-section.ts';
+import type { SkinPoint } from '../geometry/skin-mesh.ts';
 import { walkAlong } from '../geometry/walk.ts';
 import { applyAt } from './rule-at.ts';
 import { measure } from './coordinate.ts';
 import { directionAt } from './direction.ts';
-import type { WalkRule } from './language.ts';
+import type { Direction, WalkRule } from './language.ts';
 import type { Solving } from './solving.ts';
 import { joinSpread, onSkin, type Spot } from './spot.ts';
 
@@ -19,10 +20,7 @@ export function applyWalk(solving: Solving, rule: WalkRule): Spot {
     const { metres, spread } = measure(solving, rule, () =>
       solving.fail('span', 'name the "span" its cun belong to'),
     );
-    const measured = ANKLE.includes(solving.patches.regionOf(start.triangle)) ? 'reach' : 'skin';
-    const end = walkAlong(solving.mesh, start, directionAt(solving, rule.go, start), metres, measured);
-    if (!end) return solving.fail('go', `"${rule.go}" points straight out of the skin there`);
-    tell(solving, rule, from, end.position);
+    const end = walkTo(solving, start, rule.go, metres);
     return onSkin(end, joinSpread(from.spread, spread, 0.001));
   }
   const to = applyAt(solving, { at: rule.go.toward }, undefined);
@@ -36,15 +34,12 @@ export function applyWalk(solving: Solving, rule: WalkRule): Spot {
     solving.fail('span', 'name the "span" its cun belong to'),
   );
   const end = alongCurve(solving.mesh, path, metres);
-  tell(solving, rule, from, end.position);
   return onSkin(end, joinSpread(from.spread, spread, 0.001));
 }
 
-function tell(solving: Solving, rule: WalkRule, from: Spot, to: Spot['position']): void {
-  solving.trail?.measure({
-    from: from.position,
-    to,
-    cun: rule.cun ?? rule.fcun ?? 0,
-    span: rule.fcun === undefined ? (rule.span ?? '') : 'finger',
-  });
+/** The place so many metres from a start in a direction, as the skin there is measured. */
+export function walkTo(solving: Solving, start: SkinPoint, go: Direction, metres: number): SkinPoint {
+  const measured = ANKLE.includes(solving.patches.regionOf(start.triangle)) ? 'reach' : 'skin';
+  const end = walkAlong(solving.mesh, start, directionAt(solving, go, start), metres, measured);
+  return end ?? solving.fail('go', `"${go}" points straight out of the skin there`);
 }

@@ -1,13 +1,19 @@
 import type { SkinPoint } from '../geometry/skin-mesh.ts';
 import { mirrored, type Vec3 } from '../geometry/vec3.ts';
+import type { FindStep } from './finding.ts';
+import { findSpan } from './find-span.ts';
+import { findSteps } from './find-steps.ts';
+import { innerStrand } from './inner-strand.ts';
+import { landmarkLayer, type LandmarkLayer } from './landmark-layer.ts';
 import type { LandmarkTable } from './landmark-table.ts';
 import { LocatorError } from './locator-error.ts';
 import type { Anchor } from './language.ts';
 import { strandOnSkin } from './meridian-path.ts';
 import type { MirroredTriangle } from './mirror-triangles.ts';
+import { layerOnSide, onSide } from './on-side.ts';
 import { pointKey, type Placement, type Placements, type PointKey, type Side } from './placement.ts';
 import { applyAt } from './rule-at.ts';
-import type { Measure, PointRule, Solving, SolvingTrail } from './solving.ts';
+import type { PointRule, Solving } from './solving.ts';
 import type { Spot } from './spot.ts';
 
 /** Below this no rule is trusted, whatever its landmarks say. Metres. */
@@ -19,12 +25,6 @@ export interface LandmarkPlace {
   readonly normal: Vec3;
   /** How far off it may be, metres. */
   readonly spread: number;
-}
-
-/** What a rule was measured from and by: to be lit up, named and ruled on the body. */
-export interface Explanation {
-  readonly landmarks: readonly { readonly name: string; readonly is: string; readonly position: Vec3 }[];
-  readonly measures: readonly Measure[];
 }
 
 /** One body, asked for what lies on it. Left and right come from the same rules, each solved on its own side. */
@@ -42,16 +42,25 @@ export interface SolvedBody {
   landmarks(): ReadonlyMap<string, LandmarkPlace>;
   /** One strand of a meridian's path over the skin, sampled every 7 mm or closer. */
   strand(path: readonly (string | Anchor)[], side: Side): readonly SkinPoint[];
-  explain(id: string, side: Side): Explanation;
+  /** How a point or a further place of one (`EX-HN1:2`) is found, step by step. @throws LocatorError */
+  find(id: string, side: Side): readonly FindStep[];
+  /** A span of the landmark table, or `finger`: its ends, and a ruler over the whole of it. Empty for no such span. */
+  findSpan(name: string, side: Side): readonly FindStep[];
+  /** Landmarks and named lines, both sides; what cannot be solved is left out. */
+  layer(): LandmarkLayer;
+  /** Metres of one cun of every span, and of finger cun (`finger`), on the left side. */
+  cun(): ReadonlyMap<string, number>;
+  /** A strand of a meridian's inner course on the left: a smooth line through free places, every 5 mm or closer. */
+  innerStrand(path: readonly (string | Anchor)[]): readonly Vec3[];
 }
 
 export interface SolvedBodyParts {
   readonly table: LandmarkTable;
   readonly rules: ReadonlyMap<string, PointRule>;
   readonly twin: (triangle: number) => MirroredTriangle;
-  readonly left: (trail?: SolvingTrail) => Solving;
+  readonly left: () => Solving;
   /** The right side, mirrored to be solved as a left one. */
-  readonly right: (trail?: SolvingTrail) => Solving;
+  readonly right: () => Solving;
   /** Whether both sides are one shape: then what is found on the left is true of the right. */
   readonly symmetric: boolean;
 }
@@ -115,24 +124,26 @@ export function createSolvedBody({
       return out;
     },
     strand: (path, side) => strandOnSkin(sideOf(side), path).map((sample) => bringBack(sample, side)),
-    explain(id, side) {
-      const landmarks = new Map<string, Spot>();
-      const measures: Measure[] = [];
-      const trail: SolvingTrail = {
-        landmark: (name, spot) => landmarks.set(name, spot),
-        measure: (measure) => measures.push(measure),
-      };
-      (side === 'R' && !symmetric ? right(trail) : left(trail)).point(id);
-      const back = (v: Vec3): Vec3 => (side === 'R' ? mirrored(v) : v);
+    find(id, side) {
+      const { radius } = point(id, side);
+      return findSteps(sideOf(side), id, radius).map((step) => onSide(step, side));
+    },
+    findSpan: (name, side) => findSpan(sideOf(side), name).map((step) => onSide(step, side)),
+    layer() {
+      const onOne = landmarkLayer(onLeft);
+      const left = layerOnSide(onOne, 'L');
+      const right = layerOnSide(symmetric ? onOne : landmarkLayer(sideOf('R')), 'R');
       return {
-        landmarks: [...landmarks].map(([name, spot]) => ({
-          name,
-          is: table.landmarks[name]!.is,
-          position: back(spot.position),
-        })),
-        measures: measures.map((m) => ({ ...m, from: back(m.from), to: back(m.to) })),
+        places: [...left.places, ...right.places.filter((place) => place.side !== 'M')],
+        lines: [...left.lines, ...right.lines],
       };
     },
+    cun() {
+      const names = Object.keys(table.spans);
+      const sizes = names.map((name) => [name, onLeft.cun(name).size] as const);
+      return new Map([...sizes, ['finger', onLeft.fingerCun().size]]);
+    },
+    innerStrand: (path) => innerStrand(onLeft, path),
   };
 }
 

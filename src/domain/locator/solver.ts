@@ -7,8 +7,8 @@ import type { LandmarkTable } from './landmark-table.ts';
 import type { Anchor } from './language.ts';
 import { mirrorTriangles } from './mirror-triangles.ts';
 import type { Placement, Placements, Side } from './placement.ts';
-import { createSolvedBody, type Explanation, type LandmarkPlace, type SolvedBody } from './solved-body.ts';
-import { Solving, type PointRule, type SolvingTrail } from './solving.ts';
+import { createSolvedBody, type LandmarkPlace, type SolvedBody } from './solved-body.ts';
+import { Solving, type PointRule } from './solving.ts';
 
 /** Two sides that differ by no more than this are one shape and its mirror image. Metres. */
 const SYMMETRIC = 2e-6;
@@ -25,8 +25,6 @@ export interface Solver {
   solve(surface: BodySurface, rules: Rules): Placements;
   /** Every landmark of the table on one body, by `name.L`, `name.R` or `name.M`. */
   resolveLandmarks(surface: BodySurface): ReadonlyMap<string, LandmarkPlace>;
-  /** The landmarks and lengths that the rule of one point uses on one side. */
-  explain(surface: BodySurface, rules: Rules, id: string, side: Side): Explanation;
   /** An anchor that belongs to no record, such as the end of a stretch's arrow. */
   place(surface: BodySurface, rules: Rules, anchor: Anchor, side: Side): Placement;
 }
@@ -38,7 +36,7 @@ export function createSolver(topology: BodyTopology, table: LandmarkTable): Solv
   const twin = mirrorTriangles({ triangles: topology.triangles, ...fans }, topology.mirror);
   let patches: SkinPatches | undefined;
 
-  const solving = (surface: BodySurface, rules: Rules, trail?: SolvingTrail): Solving => {
+  const solving = (surface: BodySurface, rules: Rules): Solving => {
     const mesh: SkinMesh = {
       ...surface,
       triangles: topology.triangles,
@@ -52,7 +50,7 @@ export function createSolver(topology: BodyTopology, table: LandmarkTable): Solv
         return topology.mirror[v] === v || surface.positions[v * 3]! > 0;
       }),
     );
-    return new Solving(mesh, patches, table, rules, trail);
+    return new Solving(mesh, patches, table, rules);
   };
 
   const on = (surface: BodySurface, rules: Rules): SolvedBody =>
@@ -60,8 +58,8 @@ export function createSolver(topology: BodyTopology, table: LandmarkTable): Solv
       table,
       rules,
       twin,
-      left: (trail) => solving(surface, rules, trail),
-      right: (trail) => solving(mirroredSurface(topology, surface), rules, trail),
+      left: () => solving(surface, rules),
+      right: () => solving(mirroredSurface(topology, surface), rules),
       symmetric: isSymmetric(topology, surface),
     });
 
@@ -69,7 +67,6 @@ export function createSolver(topology: BodyTopology, table: LandmarkTable): Solv
     on,
     solve: (surface, rules) => on(surface, rules).placements(),
     resolveLandmarks: (surface) => on(surface, new Map()).landmarks(),
-    explain: (surface, rules, id, side) => on(surface, rules).explain(id, side),
     place: (surface, rules, anchor, side) => on(surface, rules).place(anchor, side),
   };
 }

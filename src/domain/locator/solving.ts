@@ -19,26 +19,12 @@ export interface PointRule {
   readonly region: BodyRegion;
 }
 
-/** A length laid on the body while a rule was solved: what a ruler shows. */
-export interface Measure {
-  readonly from: Vec3;
-  readonly to: Vec3;
-  /** Cun of `span`, or finger cun. */
-  readonly cun: number;
-  readonly span: string;
-}
-
-/** Told what a rule used, in order. */
-export interface SolvingTrail {
-  landmark(name: string, spot: Spot): void;
-  measure(measure: Measure): void;
-}
-
 /** One side of one body, being solved. Everything found is kept, so that points may be measured from points. */
 export class Solving {
   readonly #landmarks = new Map<string, Spot>();
   readonly #points = new Map<string, Spot>();
   readonly #spans = new Map<string, { readonly size: number; readonly spread: number }>();
+  readonly #walks = new Map<Spot, Map<Spot, SkinCurve>>();
   readonly #path: string[] = [];
 
   constructor(
@@ -46,7 +32,6 @@ export class Solving {
     readonly patches: SkinPatches,
     readonly table: LandmarkTable,
     readonly rules: ReadonlyMap<string, PointRule>,
-    readonly trail?: SolvingTrail,
   ) {}
 
   /** What is being solved now, for messages. */
@@ -89,7 +74,6 @@ export class Solving {
       });
       this.#landmarks.set(name, spot);
     }
-    this.trail?.landmark(name, spot);
     return spot;
   }
 
@@ -146,8 +130,20 @@ export class Solving {
 
   /** The way over the skin from one place to another. */
   walk(from: Spot, to: Spot): SkinCurve {
-    const curve = walkBetween(this.mesh, this.skinOf(from), this.skinOf(to));
-    return curve ?? this.fail('locator', 'there is no way over the skin between its two ends');
+    return this.way(from, to) ?? this.fail('locator', 'there is no way over the skin between its two ends');
+  }
+
+  /** The same, or nothing where no plane leads from one to the other. */
+  way(from: Spot, to: Spot): SkinCurve | undefined {
+    let ways = this.#walks.get(from);
+    if (!ways) this.#walks.set(from, (ways = new Map()));
+    let curve = ways.get(to);
+    if (!curve) {
+      curve = walkBetween(this.mesh, this.skinOf(from), this.skinOf(to));
+      if (!curve) return undefined;
+      ways.set(to, curve);
+    }
+    return curve;
   }
 
   /** The place itself, or the skin it stands over. */

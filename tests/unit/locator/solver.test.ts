@@ -279,22 +279,3 @@ describe('between the export bodies', () => {
     expect(solver.solve(body.evaluate(shape), rules).size).toBeGreaterThan(300);
   });
 });
-
-describe('explaining', () => {
-  it('tells the landmarks and the measured length that a rule uses', () => {
-    const { landmarks, measures } = solver.explain(neutral, rules, 'CV12', 'M');
-    expect(landmarks.map((each) => each.name)).toEqual(expect.arrayContaining(['umbilicus', 'xiphisternal']));
-    const [ruler] = measures;
-    expect(ruler).toMatchObject({ cun: 4, span: 'xiphisternal-navel' });
-    const found = solver.solve(neutral, rules).get('CV12.M')!;
-    expect(ruler!.to[1]).toBeCloseTo(found.position[1], 5);
-  });
-
-  it('mirrors for the right side', () => {
-    const left = solver.explain(neutral, rules, 'ST36', 'L');
-    const right = solver.explain(neutral, rules, 'ST36', 'R');
-    expect(right.landmarks.length).toBe(left.landmarks.length);
-    for (const [i, { position }] of left.landmarks.entries())
-      expect(right.landmarks[i]!.position[0]).toBeCloseTo(-position[0], 5);
-  });
-});

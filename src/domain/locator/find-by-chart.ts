@@ -1,0 +1,195 @@
+import type { BodyRegion } from '../body/region.ts';
+import { dot, mix, type Vec3 } from '../geometry/vec3.ts';
+import type { SkinPoint } from '../geometry/skin-mesh.ts';
+import { wayOf } from './coordinate.ts';
+import { spanRuler } from './find-by-skin.ts';
+import type { FoundLine } from './finding.ts';
+import { FindingNotes, isNear, nameOf, wordsOf } from './finding-notes.ts';
+import { spaceHeight } from './intercostal-space.ts';
+import {
+  CHART_COORDINATES,
+  isHanging,
+  isOffset,
+  type Anchor,
+  type ChartRule,
+  type Coordinate,
+} from './language.ts';
+import { layRuler } from './lay-ruler.ts';
+import { acrossSpan, look, trunkSpan } from './rule-chart.ts';
+import { partOf } from './skin-patches.ts';
+import type { Solving } from './solving.ts';
+import type { Spot } from './spot.ts';
+
+type Field = 'level' | 'lateral' | 'depth';
+
+const AXIS: Readonly<Record<Field, 0 | 1 | 2>> = { lateral: 0, level: 1, depth: 2 };
+const GUIDE = { level: 'level', lateral: 'plumb', depth: 'depth' } as const;
+
+/** A coordinate that is so many cun from somewhere along its axis. */
+interface Measured {
+  readonly field: Field;
+  readonly anchor: Anchor | null;
+  readonly from: number;
+  readonly sign: 1 | -1;
+  readonly many: number;
+  readonly span: string;
+}
+
+/** Looking straight at a side of the trunk or head: what is level with it, then what is measured on it. */
+export function findByChart(
+  notes: FindingNotes,
+  rule: ChartRule,
+  end: Spot,
+  reach: (anchor: Anchor) => void,
+): void {
+  const { solving } = notes;
+  const fields: readonly Field[] = CHART_COORDINATES[rule.chart];
+  for (const field of fields) for (const anchor of anchorsOf(rule[field]!)) reach(anchor);
+  const region = solving.patches.regionOf(solving.skinOf(end).triangle);
+  const patches = solving.patches.left(seenIn(rule.chart, partOf(region)));
+  const at = (place: Vec3): SkinPoint => look(solving, rule.chart, place, patches);
+  const measured = fields.flatMap((field) => readMeasured(solving, rule, field, end) ?? []);
+
+  // A first ruler is laid where its own start is; only the last one leads to the point.
+  const start: [number, number, number] = [...end.position];
+  for (const { field, from } of measured) start[AXIS[field]] = from;
+  for (const field of fields) {
+    const coordinate = rule[field]!;
+    if (typeof coordinate === 'object' && 'space' in coordinate)
+      notes.line(spaceLine(notes, coordinate.space, end, at));
+    else if (typeof coordinate !== 'number' && !isOffset(coordinate) && !isHanging(coordinate))
+      guide(notes, coordinate, field, start, at);
+  }
+  for (const [i, each] of measured.entries()) {
+    const axis = AXIS[each.field];
+    const base: [number, number, number] = [...end.position];
+    for (const later of measured.slice(i + 1)) base[AXIS[later.field]] = later.from;
+    const size = each.span === 'finger' ? solving.fingerCun().size : solving.cun(each.span).size;
+    const whole = wholeSpan(solving, each, axis, size);
+    notes.ruler(
+      spanRuler(solving, {
+        span: each.span,
+        from: each.anchor === null ? null : nameOf(each.anchor),
+        counted: each.many,
+        length: Math.max(each.many, whole?.length ?? 0),
+        ends: whole && whole.length >= each.many ? whole.ends : [],
+        at: (cun) => {
+          const place: [number, number, number] = [...base];
+          place[axis] = each.from + each.sign * cun * size;
+          return at(place);
+        },
+      }),
+    );
+  }
+}
+
+const ARM: readonly BodyRegion[] = ['upper-arm', 'elbow', 'forearm', 'wrist', 'hand-back', 'palm', 'fingers'];
+
+/** The skin that a ruler of a chart may lie on: never the arm, nor from the side the shoulder that hides the flank. */
+const seenIn = (chart: ChartRule['chart'], regions: readonly BodyRegion[]): readonly BodyRegion[] =>
+  regions.filter((region) => !ARM.includes(region) && !(chart === 'side' && region === 'shoulder'));
+
+function anchorsOf(coordinate: Coordinate): readonly Anchor[] {
+  if (typeof coordinate === 'number') return [];
+  if (typeof coordinate === 'object' && 'space' in coordinate) return [];
+  if (isHanging(coordinate)) return [coordinate.from, coordinate.hanging];
+  return [isOffset(coordinate) ? wayOf(coordinate).anchor : coordinate];
+}
+
+function readMeasured(solving: Solving, rule: ChartRule, field: Field, end: Spot): Measured | undefined {
+  const coordinate = rule[field]!;
+  const across = (): string => acrossSpan(solving, rule, end.position[1]);
+  if (typeof coordinate === 'number')
+    return coordinate === 0
+      ? undefined
+      : { field, anchor: null, from: 0, sign: 1, many: Math.abs(coordinate), span: across() };
+  if (!isOffset(coordinate)) return undefined;
+  const { anchor, sign } = wayOf(coordinate);
+  const spot = solving.spot(anchor);
+  const amount = coordinate.cun ?? coordinate.fcun ?? 0;
+  if (amount === 0) return undefined;
+  const span =
+    coordinate.fcun !== undefined
+      ? 'finger'
+      : (coordinate.span ?? (field === 'lateral' ? across() : trunkSpan(solving, rule, spot, sign)));
+  return {
+    field,
+    anchor,
+    from: spot.position[AXIS[field]],
+    sign: amount < 0 ? (-sign as 1 | -1) : sign,
+    many: Math.abs(amount),
+    span,
+  };
+}
+
+/** How near, in cun, a ruler's start must be to a span's end for the ruler to be laid over the whole span. */
+const AT_END = 0.35;
+
+/** The whole of a span, where it runs from the ruler's start the ruler's way. */
+export function wholeSpan(
+  solving: Solving,
+  { from, sign, span }: Pick<Measured, 'from' | 'sign' | 'span'>,
+  axis: 0 | 1 | 2 | Vec3,
+  size: number,
+): { readonly length: number; readonly ends: readonly Anchor[] } | undefined {
+  const record = solving.table.spans[span];
+  if (!record) return undefined;
+  const along = (p: Vec3): number => (typeof axis === 'number' ? p[axis] : dot(p, axis));
+  const a = along(solving.spot(record.from).position);
+  const b = along(solving.spot(record.to).position);
+  for (const [near, far, ends] of [
+    [a, b, [record.from, record.to]],
+    [b, a, [record.to, record.from]],
+  ] as const) {
+    const isAtEnd = Math.abs(near - from) < AT_END * size;
+    if (isAtEnd && Math.abs(far - near - sign * record.cun * size) < AT_END * size)
+      return { length: record.cun, ends: record.measure === 'lateral' ? ends.slice(1) : ends };
+  }
+  return undefined;
+}
+
+/** A line from the place that a coordinate is level with to where the rule goes on from. */
+function guide(
+  notes: FindingNotes,
+  anchor: Anchor,
+  field: Field,
+  goal: Vec3,
+  at: (place: Vec3) => SkinPoint,
+): void {
+  const name = nameOf(anchor);
+  if (name === null) return;
+  const spot = notes.solving.spot(anchor);
+  const axis = AXIS[field];
+  const flat = (p: Vec3): Vec3 => p.map((v, k) => (k === axis ? spot.position[axis] : v)) as unknown as Vec3;
+  const [from, to] = [flat(spot.position), flat(goal)];
+  const metres = Math.hypot(...[0, 1, 2].map((k) => to[k]! - from[k]!));
+  if (isNear({ position: from }, to)) return;
+  const { places } = layRuler((share) => at(mix(to, from, share)), 1, 0, metres);
+  notes.line({
+    id: `${GUIDE[field]}-${name}`,
+    kind: GUIDE[field],
+    is: wordsOf(notes.solving, anchor),
+    samples: places.map(({ position }) => position).reverse(),
+    normals: places.map(({ normal }) => normal).reverse(),
+  });
+}
+
+/** The space between two ribs, from beside the breastbone to where the rule meets it. */
+function spaceLine(notes: FindingNotes, space: number, end: Spot, at: (place: Vec3) => SkinPoint): FoundLine {
+  const { solving } = notes;
+  const size = solving.cun('nipple-nipple').size;
+  const many = end.position[0] / size;
+  const place = (cun: number): SkinPoint => {
+    const lateral = cun * size;
+    return at([lateral, spaceHeight(solving, space, lateral).value, end.position[2]]);
+  };
+  // From the point inward, so that it may end where the space does.
+  const { places } = layRuler((cun) => place(many - cun), many, 0, size);
+  return {
+    id: `space-${space}`,
+    kind: 'space',
+    is: String(space),
+    samples: places.map(({ position }) => position).reverse(),
+    normals: places.map(({ normal }) => normal).reverse(),
+  };
+}
