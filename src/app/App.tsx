@@ -15,6 +15,10 @@ const StepPage = lazy(() => import('../ui/relieve/StepPage.tsx'));
 const DonePage = lazy(() => import('../ui/relieve/DonePage.tsx'));
 const AtlasPage = lazy(() => import('../ui/atlas/AtlasPage.tsx'));
 const MeridianPage = lazy(() => import('../ui/atlas/MeridianPage.tsx'));
+const ListPage = lazy(() => import('../ui/atlas/ListPage.tsx'));
+const RegionPage = lazy(() => import('../ui/atlas/RegionPage.tsx'));
+const CategoryPage = lazy(() => import('../ui/atlas/CategoryPage.tsx'));
+const ComparePage = lazy(() => import('../ui/atlas/ComparePage.tsx'));
 const PointPage = lazy(() => import('../ui/atlas/PointPage.tsx'));
 const AboutYouPage = lazy(() => import('../ui/you/AboutYouPage.tsx'));
 const SettingsPage = lazy(() => import('../ui/settings/SettingsPage.tsx'));
@@ -53,7 +57,15 @@ function Page({ address }: { address: Address }) {
     case 'meridian':
       return <MeridianPage id={address.meridian} />;
     case 'point':
-      return <PointPage id={address.point} side={address.side} />;
+      return <PointPage id={address.point} side={address.side} find={address.find} />;
+    case 'list':
+      return <ListPage />;
+    case 'region':
+      return <RegionPage id={address.region} />;
+    case 'category':
+      return <CategoryPage id={address.category} />;
+    case 'compare':
+      return <ComparePage ids={address.points} />;
     case 'you':
       return <AboutYouPage />;
     case 'settings':

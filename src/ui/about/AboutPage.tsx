@@ -1,24 +1,13 @@
 import { t } from '../../messages/t.ts';
 import { hrefOf } from '../common/address.ts';
 import { Fold } from '../common/Fold.tsx';
+import { KeyList } from '../common/KeyList.tsx';
 import { PageHead } from '../common/PageHead.tsx';
 import { Sources } from '../common/Sources.tsx';
 import { WithDataset } from '../common/WithDataset.tsx';
 import './about.css';
 
 const GRADES = ['strong', 'moderate', 'low', 'conflicting', 'none-found', 'traditional-only'] as const;
-const KEYS = [
-  { keys: ['/'], says: 'about.key.search' },
-  { keys: ['?'], says: 'about.key.help' },
-  { keys: ['Esc'], says: 'about.key.esc' },
-  { keys: ['L'], says: 'about.key.labels' },
-  { keys: ['M'], says: 'about.key.meridians' },
-  { keys: ['[', ']'], says: 'about.key.neighbours' },
-  { keys: ['Space'], says: 'about.key.space' },
-  { keys: ['←', '→'], says: 'about.key.arrows' },
-  { keys: ['+', '−'], says: 'about.key.zoom' },
-] as const;
-
 /** What Anmo is and is not, how it grades evidence, its keys, its makers' licences and every source. */
 export default function AboutPage() {
   return (
@@ -45,18 +34,7 @@ export default function AboutPage() {
           ))}
         </ul>
         <h2>{t('about.keys')}</h2>
-        <dl className="keys">
-          {KEYS.map(({ keys, says }) => (
-            <div key={says}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{t(says)}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyList />
         <h2>{t('about.privacy')}</h2>
         <p className="measure">
           {t('about.privacy.text')} {navigator.serviceWorker?.controller && t('offline.ready')}

@@ -1,23 +1,21 @@
-import { useEffect, useState } from 'react';
-import { BODY_REGIONS } from '../../domain/body/region.ts';
+import { useEffect } from 'react';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { catalogue } from '../../dataset/catalogue.ts';
 import { t } from '../../messages/t.ts';
 import { useSelection } from '../../state/selection-store.ts';
 import { useView, type ViewPreset } from '../../state/view-store.ts';
 import { hrefOf } from '../common/address.ts';
-import { Choice } from '../common/Choice.tsx';
 import { MeridianSwatch } from '../common/MeridianSwatch.tsx';
 import { PageHead } from '../common/PageHead.tsx';
 import { WithDataset } from '../common/WithDataset.tsx';
+import { AREAS, liesIn } from './areas.ts';
+import { CATEGORY_GROUPS } from './categories.ts';
 import { MeridianRail } from './MeridianRail.tsx';
-import { inCircuit, pointsOf } from './order.ts';
-import { PointRows } from './PointRows.tsx';
+import { inCircuit } from './order.ts';
 import { useAtlasBody, useFollowSelection } from './use-atlas-body.ts';
-import { useMarks } from './use-marks.ts';
 import './atlas.css';
 
-/** Every point, on the body and in a list that says the same. */
+/** The door of the atlas: the whole body, and every way into its points. */
 export default function AtlasPage({ view }: { view?: ViewPreset | undefined }) {
   useEffect(() => {
     useSelection.getState().select(null);
@@ -27,60 +25,81 @@ export default function AtlasPage({ view }: { view?: ViewPreset | undefined }) {
     <>
       <MeridianRail current={null} />
       <PageHead title={t('atlas.title')} />
-      <WithDataset>{(dataset) => <List dataset={dataset} />}</WithDataset>
+      <WithDataset>{(dataset) => <Ways dataset={dataset} />}</WithDataset>
     </>
   );
 }
 
-function List({ dataset }: { dataset: Dataset }) {
-  const [by, setBy] = useState<'meridian' | 'region'>('meridian');
-  const marks = useMarks(dataset);
-  useAtlasBody(dataset, null);
+function Ways({ dataset }: { dataset: Dataset }) {
+  useAtlasBody(dataset, {});
   useFollowSelection(null);
   const points = [...dataset.acupoints.values()];
+  const ofMeridian = (id: string) => points.filter(({ meridian }) => meridian === id).length;
+  const ofKind = (kind: string) => points.filter(({ categories }) => categories.includes(kind)).length;
   return (
-    <div className="page-body">
+    <div className="page-body ways">
       <p className="small">{t('atlas.lead', { count: points.length })}</p>
-      <div className="order-by">
-        <Choice
-          look="segments"
-          hideLegend
-          legend={t('atlas.by')}
-          options={[
-            { value: 'meridian', label: t('atlas.by.meridian') },
-            { value: 'region', label: t('atlas.by.region') },
-          ]}
-          value={by}
-          onChange={setBy}
-        />
-      </div>
-      {by === 'meridian'
-        ? [
+      <p className="ways-list">
+        <a className="button" href={hrefOf({ page: 'list' })}>
+          {t('atlas.list', { count: points.length })}
+        </a>
+      </p>
+      <section className="ways-meridians">
+        <h2>{t('atlas.meridians')}</h2>
+        <ul className="way-rows">
+          {[
             ...inCircuit(catalogue.meridians).map(({ id, names }) => ({
               id: id as string,
               name: names.short,
             })),
             { id: 'EX', name: t('atlas.extra') },
           ].map(({ id, name }) => (
-            <section key={id} className="point-group">
-              <h2>
-                <a href={hrefOf({ page: 'meridian', meridian: id })}>
-                  <MeridianSwatch meridian={id} /> {name}
-                </a>
-              </h2>
-              <PointRows points={pointsOf(dataset, id)} marks={marks} />
-            </section>
-          ))
-        : BODY_REGIONS.map((region) => {
-            const here = points.filter((point) => point.region === region);
-            if (here.length === 0) return null;
-            return (
-              <section key={region} className="point-group">
-                <h2 className="region-title">{t(`region.${region}`)}</h2>
-                <PointRows points={here} marks={marks} swatch />
-              </section>
-            );
-          })}
+            <li key={id}>
+              <a href={hrefOf({ page: 'meridian', meridian: id })}>
+                <MeridianSwatch meridian={id} />
+                <span className="code num">{id}</span>
+                <span>{name}</span>
+                <span className="count num">{ofMeridian(id)}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t('atlas.regions')}</h2>
+        <ul className="way-grid">
+          {AREAS.map((area) => (
+            <li key={area.id}>
+              <a href={hrefOf({ page: 'region', region: area.id })}>
+                <span>{t(`area.${area.id}`)}</span>
+                <span className="count num">{points.filter((point) => liesIn(point, area)).length}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t('atlas.categories')}</h2>
+        {CATEGORY_GROUPS.map(({ id, kinds }) => {
+          const present = kinds.filter((kind) => ofKind(kind) > 0);
+          if (present.length === 0) return null;
+          return (
+            <div key={id} className="way-kinds">
+              <h3 className="over">{t(`atlas.category.${id}`)}</h3>
+              <ul className="way-grid">
+                {present.map((kind) => (
+                  <li key={kind}>
+                    <a href={hrefOf({ page: 'category', category: kind })}>
+                      <span>{t(`category.${kind}`)}</span>
+                      <span className="count num">{ofKind(kind)}</span>
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          );
+        })}
+      </section>
     </div>
   );
 }

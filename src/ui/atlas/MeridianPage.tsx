@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { catalogue } from '../../dataset/catalogue.ts';
 import { t } from '../../messages/t.ts';
@@ -13,6 +13,8 @@ import { usePlaced } from '../common/use-placed.ts';
 import { WithDataset } from '../common/WithDataset.tsx';
 import { RefusedPage } from '../shell/RefusedPage.tsx';
 import { MeridianRail } from './MeridianRail.tsx';
+import { MeridianNeighbours } from './MeridianNeighbours.tsx';
+import { MeridianToggles } from './MeridianToggles.tsx';
 import { pointsOf } from './order.ts';
 import { PointRows } from './PointRows.tsx';
 import { useAtlasBody, useFollowSelection } from './use-atlas-body.ts';
@@ -29,7 +31,7 @@ export default function MeridianPage({ id }: { id: string }) {
       <MeridianRail current={id} />
       <PageHead
         title={title}
-        back={{ href: hrefOf({ page: 'atlas' }), label: t('atlas.all') }}
+        back={{ href: hrefOf({ page: 'atlas' }), label: t('atlas.back') }}
         over={<MeridianSwatch meridian={id} />}
       >
         {named && (
@@ -46,14 +48,16 @@ export default function MeridianPage({ id }: { id: string }) {
 function Meridian({ dataset, id }: { dataset: Dataset; id: string }) {
   const marks = useMarks(dataset);
   const placed = usePlaced();
-  useAtlasBody(dataset, id);
+  const points = useMemo(() => pointsOf(dataset, id), [dataset, id]);
+  // The extra points have no line to stand out by: they stand alone.
+  const members = useMemo(() => (id === 'EX' ? points.map((point) => point.id) : undefined), [id, points]);
+  useAtlasBody(dataset, { meridian: id === 'EX' ? null : id, members });
   useFollowSelection(null);
   useEffect(() => {
     useSelection.getState().select(null);
-    const keys = pointsOf(dataset, id).flatMap(keysOf);
+    const keys = points.flatMap(keysOf);
     if (placed && keys.length > 0) useView.getState().fly({ kind: 'points', keys });
-  }, [dataset, id, placed]);
-  const points = pointsOf(dataset, id);
+  }, [points, placed]);
   const meridian = dataset.meridians.get(id);
   const count = t('units.points', { count: points.length });
   return (
@@ -71,11 +75,22 @@ function Meridian({ dataset, id }: { dataset: Dataset; id: string }) {
                 })}
           </p>
           <p className="meridian-course">{meridian.course}</p>
+          {meridian.direction && (
+            <p>
+              <strong>{t('meridian.direction')}:</strong> {meridian.direction}
+            </p>
+          )}
           {meridian.hour !== null && (
             <p className="small">
               {t('meridian.hour', { from: meridian.hour, to: (meridian.hour + 2) % 24 })}
             </p>
           )}
+          {meridian.inner && (
+            <p>
+              <strong>{t('meridian.inner')}:</strong> {meridian.inner}
+            </p>
+          )}
+          <MeridianToggles meridian={meridian} />
         </>
       ) : (
         <p>{t('atlas.extra.course')}</p>
@@ -84,6 +99,7 @@ function Meridian({ dataset, id }: { dataset: Dataset; id: string }) {
         <h2>{t('meridian.points')}</h2>
         <PointRows points={points} marks={marks} />
       </section>
+      {meridian && <MeridianNeighbours meridian={id} />}
       {meridian && <SourcesFold dataset={dataset} ids={meridian.sources} />}
     </div>
   );

@@ -1,17 +1,22 @@
 import type { ReactNode } from 'react';
-import type { PointKey } from '../../domain/locator/placement.ts';
+import { parsePointKey, type PointKey } from '../../domain/locator/placement.ts';
 import type { Acupoint } from '../../domain/records/acupoint.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
+import { hrefOf } from '../common/address.ts';
 import { FindSteps } from '../common/FindSteps.tsx';
 import { Fold } from '../common/Fold.tsx';
+import { Icon } from '../common/Icon.tsx';
 import { Sources } from '../common/Sources.tsx';
+import { CategoryLinks } from './CategoryLinks.tsx';
 import { Cautions } from './Cautions.tsx';
+import { Confusable } from './Confusable.tsx';
 import { HowSure } from './HowSure.tsx';
 import { InRoutines } from './InRoutines.tsx';
+import { Places } from './Places.tsx';
 import { PointUses } from './PointUses.tsx';
-import { Share } from './Share.tsx';
 import { Pressing } from './Pressing.tsx';
+import { Share } from './Share.tsx';
 
 interface PointCardProps {
   readonly dataset: Dataset;
@@ -24,24 +29,23 @@ export function PointCard({ dataset, point, pointKey }: PointCardProps) {
   return (
     <article className="card">
       <Cautions dataset={dataset} point={point} />
-      <section className="part">
+      <section className="part find-part">
         <h2>{t('point.find')}</h2>
         <p className="location">{point.location}</p>
+        <ShowIt pointKey={pointKey} />
         <FindSteps steps={point.find} />
         <p className="small">
           {point.posture} {t(`point.reach.${point.reach}`)}
         </p>
       </section>
+      <Places point={point} shown={pointKey} />
+      <Confusable dataset={dataset} point={point} />
       <Pressing dataset={dataset} point={point} />
       <HowSure point={point} pointKey={pointKey} />
       <InRoutines dataset={dataset} point={point} />
       <PointUses dataset={dataset} point={point} />
       {point.beneath && <Facts title={t('point.beneath')}>{point.beneath}</Facts>}
-      {point.categories.length > 0 && (
-        <Facts title={t('point.categories')}>
-          {point.categories.map((each) => each.replaceAll('-', ' ')).join(', ')}
-        </Facts>
-      )}
+      <CategoryLinks categories={point.categories} />
       {(point.aliases.length > 0 || point.names.hant !== point.names.hans) && (
         <Facts title={t('point.aliases')}>
           {point.names.hant !== point.names.hans && (
@@ -53,14 +57,37 @@ export function PointCard({ dataset, point, pointKey }: PointCardProps) {
           {point.aliases.join(', ')}
         </Facts>
       )}
-      <Fold title={t('point.sources')}>
-        <h3 className="over">{t('point.sources.location')}</h3>
-        <Sources dataset={dataset} ids={point.sources.location} />
-        <h3 className="over">{t('point.sources.traditional')}</h3>
-        <Sources dataset={dataset} ids={point.sources.traditional} />
-      </Fold>
+      <PointSources dataset={dataset} point={point} />
       <Share />
     </article>
+  );
+}
+
+/** The way to the finding played on the body. */
+function ShowIt({ pointKey }: { pointKey: PointKey }) {
+  const { id, side } = parsePointKey(pointKey);
+  return (
+    <p className="show-it">
+      <a
+        className="button primary"
+        href={hrefOf({ page: 'point', point: id, ...(side !== 'M' && { side }), find: true })}
+      >
+        <Icon name="play" size={20} />
+        {t('find.show')}
+      </a>
+    </p>
+  );
+}
+
+/** The works behind the record, one tap away. */
+function PointSources({ dataset, point }: { dataset: Dataset; point: Acupoint }) {
+  return (
+    <Fold title={t('point.sources')}>
+      <h3 className="over">{t('point.sources.location')}</h3>
+      <Sources dataset={dataset} ids={point.sources.location} />
+      <h3 className="over">{t('point.sources.traditional')}</h3>
+      <Sources dataset={dataset} ids={point.sources.traditional} />
+    </Fold>
   );
 }
 

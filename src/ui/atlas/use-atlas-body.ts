@@ -1,23 +1,48 @@
 import { useEffect } from 'react';
 import type { Dataset } from '../../domain/records/dataset.ts';
-import { parsePointKey } from '../../domain/locator/placement.ts';
+import { parsePointKey, type PointKey } from '../../domain/locator/placement.ts';
 import { useEmphasis, type Mark } from '../../state/emphasis-store.ts';
 import { useSelection } from '../../state/selection-store.ts';
-import { useView } from '../../state/view-store.ts';
+import { useView, type Isolated } from '../../state/view-store.ts';
 import { go } from '../common/go.ts';
 import { isLeftOut, useMarks } from './use-marks.ts';
 
-/** The body of the atlas: every point on it, the meridians, and what is left out for the person by what they told. */
-export function useAtlasBody(dataset: Dataset, meridian: string | null): void {
+/** What an atlas page shows of the body, beyond every point. Lists keep their identity while they say the same. */
+interface AtlasBody {
+  /** The meridian that stands out. */
+  readonly meridian?: string | null;
+  /** The part of the body that is meant. */
+  readonly isolated?: Isolated | null;
+  /** Ids of the points that are meant; the others are not drawn. */
+  readonly members?: readonly string[] | undefined;
+  /** Points named in the margin. */
+  readonly labelled?: readonly PointKey[];
+}
+
+const NONE: readonly PointKey[] = [];
+
+/** The body of the atlas: its points, the meridians, and what is left out for the person by what they told. */
+export function useAtlasBody(
+  dataset: Dataset,
+  { meridian = null, isolated = null, members, labelled = NONE }: AtlasBody,
+): void {
   const marks = useMarks(dataset);
   useEffect(() => {
-    useView.getState().set({ touch: 'points', points: 'all', meridians: true, meridian });
-  }, [meridian]);
+    useView.getState().set({
+      touch: 'points',
+      points: members ? 'marked' : 'all',
+      meridians: !members,
+      meridian,
+      isolated,
+    });
+    return () => useView.getState().set({ isolated: null });
+  }, [meridian, isolated, members]);
   useEffect(() => {
-    const slashed = new Map<string, Mark>();
-    for (const [id, mark] of marks) if (isLeftOut(mark) && mark.told) slashed.set(id, { kind: 'left-out' });
-    useEmphasis.getState().emphasise({ marks: slashed, current: null, cue: null, labelled: [] });
-  }, [marks]);
+    const drawn = new Map<string, Mark>((members ?? []).map((id) => [id, { kind: 'member' }]));
+    for (const [id, mark] of marks)
+      if (isLeftOut(mark) && mark.told && (!members || drawn.has(id))) drawn.set(id, { kind: 'left-out' });
+    useEmphasis.getState().emphasise({ marks: drawn, current: null, cue: null, labelled });
+  }, [marks, members, labelled]);
 }
 
 /** A point chosen on the body becomes the address; whoever goes back finds the point before. */

@@ -5,6 +5,8 @@ import { takeFocus } from './page-focus.ts';
 
 interface PageHeadProps {
   readonly title: string;
+  /** What the window is called, where that says more than the title. */
+  readonly windowTitle?: string | undefined;
   /** Where the chevron leads, and what it says there. */
   readonly back?: { readonly href: string; readonly label: string };
   /** Stands above the title. */
@@ -17,12 +19,12 @@ interface PageHeadProps {
 }
 
 /** The head of a page: names the window, and takes the focus when the page was come to from another. */
-export function PageHead({ title, back, over, under, aside, children }: PageHeadProps) {
+export function PageHead({ title, windowTitle = title, back, over, under, aside, children }: PageHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = t('app.title', { page: title });
+    document.title = t('app.title', { page: windowTitle });
     if (takeFocus()) heading.current?.focus({ preventScroll: true });
-  }, [title]);
+  }, [windowTitle]);
   return (
     <header className="page-head" data-back={back ? '' : undefined}>
       {back && (

@@ -1,5 +1,5 @@
 /** Marks of tone and accent, and the apostrophes of pinyin, as nobody types them. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/[\p{M}’'ʼ`]/gu, '')

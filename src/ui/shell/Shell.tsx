@@ -2,17 +2,19 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNod
 import { t } from '../../messages/t.ts';
 import { useView } from '../../state/view-store.ts';
 import type { Address } from '../common/address.ts';
-import { go } from '../common/go.ts';
 import { askFocus } from '../common/page-focus.ts';
 import { usePlaced } from '../common/use-placed.ts';
 import { useShortcuts } from '../common/use-shortcuts.ts';
+import { inAtlas } from './sections.ts';
 import { StageFrame } from './StageFrame.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
+import { ATLAS_KEYS, VIEW_KEYS } from './view-keys.ts';
 import './shell.css';
 
 const loadSearch = () => import('../search/SearchDialog.tsx');
 const SearchDialog = lazy(loadSearch);
+const HelpDialog = lazy(() => import('./HelpDialog.tsx'));
 
 interface ShellProps {
   readonly address: Address;
@@ -24,8 +26,9 @@ interface ShellProps {
 
 /** What stands round every page: the bar, the body, the tabs, the search. */
 export function Shell({ address, stage, notices, children }: ShellProps) {
-  const [searching, setSearching] = useState(false);
-  const search = useCallback(() => setSearching(true), []);
+  const [over, setOver] = useState<'search' | 'help' | null>(null);
+  const search = useCallback(() => setOver('search'), []);
+  const close = useCallback(() => setOver(null), []);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     window.addEventListener('hashchange', askFocus);
@@ -34,17 +37,22 @@ export function Shell({ address, stage, notices, children }: ShellProps) {
   const placed = usePlaced();
   // Fetched when nothing else is wanted, so that it opens at once and loses no letter typed after "/".
   useEffect(() => void (placed && loadSearch().catch(() => {})), [placed]);
+  const atlas = inAtlas(address.page);
   useShortcuts(
     {
+      ...VIEW_KEYS,
+      ...(atlas && ATLAS_KEYS),
       '/': search,
-      '?': () => go({ page: 'about' }),
-      l: () => useView.setState((s) => ({ labels: !s.labels })),
-      m: () => useView.setState((s) => ({ meridians: !s.meridians })),
+      '?': () => setOver('help'),
     },
     'base',
   );
+  // What only the atlas can draw, and turn off again, stays with it.
+  useEffect(() => {
+    if (!atlas) useView.getState().set({ ghost: false, inner: false, flow: false, landmarks: 'off' });
+  }, [atlas]);
   return (
-    <div className="shell" data-page={address.page}>
+    <div className="shell" data-page={address.page} data-section={atlas ? 'atlas' : undefined}>
       <button type="button" className="skip" onClick={() => main.current?.querySelector('h1')?.focus()}>
         {t('app.skip')}
       </button>
@@ -57,9 +65,9 @@ export function Shell({ address, stage, notices, children }: ShellProps) {
       <div className="notices" aria-live="polite">
         {notices}
       </div>
-      {searching && (
+      {over && (
         <Suspense>
-          <SearchDialog onClose={() => setSearching(false)} />
+          {over === 'search' ? <SearchDialog onClose={close} /> : <HelpDialog onClose={close} />}
         </Suspense>
       )}
     </div>

@@ -4,6 +4,8 @@ import { useBody } from '../../state/body-store.ts';
 import { useView, VIEW_PRESETS, type ViewPreset } from '../../state/view-store.ts';
 import type { Address } from '../common/address.ts';
 import { Icon } from '../common/Icon.tsx';
+import { LayersButton } from './LayersButton.tsx';
+import { inAtlas } from './sections.ts';
 import { useInsets } from './use-insets.ts';
 
 const SIDES = ['front', 'back', 'left', 'right'] as const satisfies readonly ViewPreset[];
@@ -14,8 +16,8 @@ const ZOOM = 1.35;
 
 /** The view toolbar: which side of the body is seen, from how near, and what is drawn on it. */
 export function StageTools({ page }: { page: Address['page'] }) {
-  const { preset, labels, meridians, fly, set } = useView();
-  const drawn = page === 'atlas' || page === 'meridian' || page === 'point';
+  const { preset, fly } = useView();
+  const drawn = inAtlas(page);
   const flat = useBody((s) => s.status === 'failed' && s.error !== 'placing-failed');
   const bar = useRef<HTMLDivElement>(null);
   useInsets(bar);
@@ -50,30 +52,7 @@ export function StageTools({ page }: { page: Address['page'] }) {
             ))}
           </select>
           <i className="tool-rule" />
-          {drawn && (
-            <>
-              <button
-                type="button"
-                className="icon-button"
-                aria-pressed={labels}
-                aria-label={t('view.labels')}
-                title={t('view.labels')}
-                onClick={() => set({ labels: !labels })}
-              >
-                <Icon name="labels" />
-              </button>
-              <button
-                type="button"
-                className="icon-button"
-                aria-pressed={meridians}
-                aria-label={t('view.meridians')}
-                title={t('view.meridians')}
-                onClick={() => set({ meridians: !meridians })}
-              >
-                <Icon name="lines" />
-              </button>
-            </>
-          )}
+          {drawn && <LayersButton />}
           <button
             type="button"
             className="icon-button zoom"

@@ -3,7 +3,12 @@ import type { Address } from '../common/address.ts';
 /** The two doors of the app, and which pages lie behind each. */
 export const SECTIONS = [
   { id: 'relieve', icon: 'hand', to: { page: 'home' }, pages: ['home', 'complaint', 'step', 'done'] },
-  { id: 'atlas', icon: 'body', to: { page: 'atlas' }, pages: ['atlas', 'meridian', 'point'] },
+  {
+    id: 'atlas',
+    icon: 'body',
+    to: { page: 'atlas' },
+    pages: ['atlas', 'list', 'region', 'category', 'compare', 'meridian', 'point'],
+  },
 ] as const satisfies readonly {
   id: string;
   icon: string;
@@ -13,3 +18,6 @@ export const SECTIONS = [
 
 export const isIn = (section: (typeof SECTIONS)[number], page: Address['page']): boolean =>
   (section.pages as readonly string[]).includes(page);
+
+/** Whether the body of the atlas is shown, with all it can draw. */
+export const inAtlas = (page: Address['page']): boolean => isIn(SECTIONS[1], page);

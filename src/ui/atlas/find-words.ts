@@ -1,0 +1,115 @@
+import type { FindStep, FoundLine, FoundPlace, Ruler } from '../../domain/locator/finding.ts';
+import { t } from '../../messages/t.ts';
+import { fingerWords } from '../common/finger-widths.ts';
+
+/** Millimetres of a distance on the person: the best guess, and how far it may be off. */
+export interface OnYou {
+  readonly mm: number;
+  readonly error: number;
+}
+
+/** One step of a finding in words: what to do, then what helps to do it. */
+export interface FindWords {
+  readonly title: string;
+  readonly more: readonly string[];
+  /** Acupoints that the step starts from, which have findings of their own. */
+  readonly points: readonly string[];
+}
+
+type MillimetresOnYou = (span: string, cun: number) => OnYou | null;
+
+/** A step in words. `places`: the places of the steps so far, by id. `onYou`: what the person's own measures tell. */
+export function findWords(
+  step: FindStep,
+  places: ReadonlyMap<string, FoundPlace>,
+  onYou: MillimetresOnYou,
+): FindWords {
+  switch (step.kind) {
+    case 'places':
+      return placesWords(step.places);
+    case 'line':
+      return { title: lineTitle(step.line), more: [], points: [] };
+    case 'ruler':
+      return { title: rulerTitle(step.ruler, places), more: rulerMore(step.ruler, onYou), points: [] };
+    case 'zone':
+      return {
+        title: t('find.zone'),
+        more: [t('find.zone.radius', { mm: Math.round(step.radius * 1000) })],
+        points: [],
+      };
+  }
+}
+
+/** Every place named in a finding, by its id. */
+export function placesIn(steps: readonly FindStep[]): ReadonlyMap<string, FoundPlace> {
+  const places = steps.flatMap((step) =>
+    step.kind === 'places' ? step.places : step.kind === 'ruler' ? step.ruler.ends : [],
+  );
+  return new Map(places.map((place) => [place.id, place]));
+}
+
+function placesWords(places: readonly FoundPlace[]): FindWords {
+  const points = places.filter(({ kind }) => kind === 'point').map(({ id }) => id);
+  const names = [...new Set(places.map(({ is }) => is))];
+  const areAllPoints = points.length === places.length;
+  const joined = areAllPoints
+    ? names.reduce((first, last) => t('find.and.point', { first, last }))
+    : names.reduce((first, last) => t('find.and', { first, last }));
+  return {
+    title: areAllPoints ? t('find.places.point', { names: joined }) : t('find.places', { names: joined }),
+    more: [names.length === 1 ? t('find.places.touch') : t('find.places.touch.two')],
+    points,
+  };
+}
+
+const lineTitle = ({ kind, is }: FoundLine): string =>
+  kind === 'space' ? t('find.line.space', { is, next: Number(is) + 1 }) : t(`find.line.${kind}`, { is });
+
+/** "3", "1.5", "0.25": no more digits than the rule has. */
+export const cunNumber = (cun: number): string => String(Math.round(cun * 100) / 100);
+
+const SHARES: Readonly<Record<string, 'half' | 'third' | 'two-thirds' | 'quarter' | 'three-quarters'>> = {
+  '1/2': 'half',
+  '1/3': 'third',
+  '2/3': 'two-thirds',
+  '1/4': 'quarter',
+  '3/4': 'three-quarters',
+};
+
+function shareWords(done: number, whole: number): string {
+  const [parts, all] = [cunNumber(done), cunNumber(whole)];
+  const share = SHARES[`${parts}/${all}`];
+  return share ? t(`find.share.${share}`) : t('find.share.parts', { parts, all });
+}
+
+function rulerTitle(ruler: Ruler, places: ReadonlyMap<string, FoundPlace>): string {
+  const [start, end] = ruler.counted;
+  if (ruler.span === 'share') {
+    const share = shareWords(end - start, ruler.length);
+    const [from, to] = ruler.ends;
+    return from && to ? t('find.share', { share, from: from.is, to: to.is }) : t('find.share.on', { share });
+  }
+  const cun = cunNumber(Math.abs(end - start));
+  const from = ruler.from === null ? undefined : places.get(ruler.from);
+  if (!from) return t('find.measure.on', { cun });
+  return from.kind === 'point'
+    ? t('find.measure.point', { cun, from: from.is })
+    : t('find.measure', { cun, from: from.is });
+}
+
+function rulerMore(ruler: Ruler, onYou: MillimetresOnYou): readonly string[] {
+  const [start, end] = ruler.counted;
+  const cun = Math.abs(end - start);
+  const isShare = ruler.span === 'share';
+  const fingers = isShare ? null : fingerWords(cun);
+  const mine = isShare ? null : onYou(ruler.span, cun);
+  return [
+    ...(ruler.is !== null ? [t('find.measure.of', { length: cunNumber(ruler.length), is: ruler.is })] : []),
+    ...(ruler.span === 'finger' ? [t('find.measure.finger')] : []),
+    ...(fingers ? [t('find.fingers', { fingers })] : []),
+    t('find.mm', { mm: Math.round(cun * ruler.cun * 1000) }),
+    ...(mine
+      ? [t('find.mm.you', { mm: Math.round(mine.mm), error: Math.max(1, Math.round(mine.error)) })]
+      : []),
+  ];
+}
