@@ -67,7 +67,7 @@ function Page({ address }: { address: Address }) {
     case 'compare':
       return <ComparePage ids={address.points} />;
     case 'you':
-      return <AboutYouPage />;
+      return <AboutYouPage part={address.part} />;
     case 'settings':
       return <SettingsPage />;
     case 'about':

@@ -33,6 +33,7 @@ export function Notices({ setAside, busy }: NoticesProps) {
           </div>
         </div>
       )}
+      <ClampedShape />
       {accept && !busy && (
         <div className="notice">
           <Icon name="check" />
@@ -48,5 +49,22 @@ export function Notices({ setAside, busy }: NoticesProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** The body was asked, by what was kept or typed, for a shape that it cannot show. */
+function ClampedShape() {
+  const beyond = useBody((s) => s.beyond);
+  if (beyond.length === 0) return null;
+  return (
+    <div className="notice care">
+      <Icon name="slashed" />
+      <div className="stack">
+        <p>{t('shape.clamped', { what: beyond.map((name) => t(`shape.${name}`)).join(', ') })}</p>
+        <button type="button" className="link" onClick={() => useBody.setState({ beyond: [] })}>
+          {t('storage.dismiss')}
+        </button>
+      </div>
+    </div>
   );
 }

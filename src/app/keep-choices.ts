@@ -1,9 +1,14 @@
 import { useBody } from '../state/body-store.ts';
+import { useErasure } from '../state/erasure-store.ts';
+import { useMeasures } from '../state/measures-store.ts';
 import { useProfile } from '../state/profile-store.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { useView } from '../state/view-store.ts';
-import { readStored, writeStored } from './storage.ts';
-import type { StoredName } from './stored.ts';
+import { eraseStored, readStored, writeStored } from './storage.ts';
+import type { Stored, StoredName } from './stored.ts';
+
+/** Milliseconds for which a body that is being shaped is let alone before it is kept. */
+const REST = 250;
 
 /**
  * Brings back what the person chose before, and keeps what they choose from now on. Answers which parts were damaged
@@ -11,41 +16,84 @@ import type { StoredName } from './stored.ts';
  */
 export function keepChoices(store: Storage | null): readonly StoredName[] {
   if (!store) return [];
-  const setAside: StoredName[] = [];
+  const setAside = bringBack(store);
+  keepSettings(store);
+  keepProfile(store);
+  keepMeasures(store);
+  keepBody(store);
+  return setAside;
+}
 
-  const settings = readStored(store, 'settings');
-  if (settings.state === 'read') {
-    const { look, ...rest } = settings.value;
+function bringBack(store: Storage): readonly StoredName[] {
+  const setAside: StoredName[] = [];
+  const bring = <N extends StoredName>(name: N, take: (value: Stored<N>) => void): void => {
+    const read = readStored(store, name);
+    if (read.state === 'read') take(read.value);
+    else if (read.state === 'set-aside') setAside.push(name);
+  };
+  bring('settings', ({ look, ...rest }) => {
     useSettings.getState().set(rest);
     useView.getState().set({ look });
-  } else if (settings.state === 'set-aside') setAside.push('settings');
+  });
+  bring('profile', (profile) => useProfile.getState().replace(profile));
+  bring('measures', (kept) => useMeasures.setState(kept));
+  bring('body', ({ shape, tone }) => {
+    useBody.getState().reshape(shape);
+    useBody.getState().setTone(tone);
+  });
+  return setAside;
+}
 
-  const profile = readStored(store, 'profile');
-  if (profile.state === 'read') useProfile.getState().replace(profile.value);
-  else if (profile.state === 'set-aside') setAside.push('profile');
-
-  const body = readStored(store, 'body');
-  if (body.state === 'read') {
-    useBody.getState().reshape(body.value.shape);
-    useBody.getState().setTone(body.value.tone);
-  } else if (body.state === 'set-aside') setAside.push('body');
-
-  const keepSettings = () => {
+function keepSettings(store: Storage): void {
+  const keep = () => {
     const { theme, motion } = useSettings.getState();
     writeStored(store, 'settings', { theme, motion, look: useView.getState().look });
   };
   useSettings.subscribe((now, before) => {
-    if (now.theme !== before.theme || now.motion !== before.motion) keepSettings();
+    if (now.theme !== before.theme || now.motion !== before.motion) keep();
   });
   useView.subscribe((now, before) => {
-    if (now.look !== before.look) keepSettings();
+    if (now.look !== before.look) keep();
   });
+}
+
+function keepProfile(store: Storage): void {
   useProfile.subscribe(({ profile: { pregnancy, trimester, answers } }) =>
     writeStored(store, 'profile', { pregnancy, trimester, answers: { ...answers } }),
   );
+  eraseTogether(() => eraseStored(store, 'profile'));
+}
+
+function keepMeasures(store: Storage): void {
+  useMeasures.subscribe(({ measures, unit }) => writeStored(store, 'measures', { measures, unit }));
+  eraseTogether(() => eraseStored(store, 'measures'));
+}
+
+/** A slider being dragged changes the body many times a second: only where it comes to rest is kept. */
+function keepBody(store: Storage): void {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const keep = () => {
+    clearTimeout(resting);
+    resting = undefined;
+    const { shape, tone } = useBody.getState();
+    writeStored(store, 'body', { shape: { ...shape }, tone });
+  };
   useBody.subscribe((now, before) => {
-    if (now.shape !== before.shape || now.tone !== before.tone)
-      writeStored(store, 'body', { shape: { ...now.shape }, tone: now.tone });
+    if (now.shape === before.shape && now.tone === before.tone) return;
+    clearTimeout(resting);
+    resting = setTimeout(keep, REST);
   });
-  return setAside;
+  globalThis.addEventListener?.('pagehide', () => resting !== undefined && keep());
+  eraseTogether(() => {
+    clearTimeout(resting);
+    resting = undefined;
+    eraseStored(store, 'body');
+  });
+}
+
+/** When the person has everything erased, so does the device, down to copies that were set aside. */
+function eraseTogether(erase: () => void): void {
+  useErasure.subscribe((now, before) => {
+    if (now.times !== before.times) erase();
+  });
 }

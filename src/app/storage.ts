@@ -30,6 +30,12 @@ export function writeStored<N extends StoredName>(store: Storage, name: N, value
   }
 }
 
+/** Forgets one part, and what of it was ever set aside. */
+export function eraseStored(store: Storage, name: StoredName): void {
+  store.removeItem(keyOf(name));
+  store.removeItem(`${keyOf(name)}.damaged`);
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

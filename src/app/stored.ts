@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 import type { BodyShape } from '../domain/body/shape.ts';
+import { MEASURE_IDS, type MeasureId } from '../domain/cun/measure-id.ts';
 import { SKIN_TONES } from '../state/body-store.ts';
+import { LENGTH_UNITS } from '../state/measures-store.ts';
 
-const share = z.number().check(z.minimum(0), z.maximum(1));
-const swing = z.number().check(z.minimum(-1), z.maximum(1));
+/** Any number: a shape beyond what the body can show is brought within it when it is used. */
+const slider = z.number();
+/** Millimetres. Whether it can be a person’s is said beside the field, so that a mistake can be mended there. */
+const length = z.optional(z.number().check(z.positive(), z.maximum(10_000)));
 
 /** What is kept on the device, and what each part must look like to be believed. */
 export const STORED = {
@@ -19,14 +23,20 @@ export const STORED = {
   }),
   body: z.strictObject({
     shape: z.strictObject({
-      sex: share,
-      height: swing,
-      weight: swing,
-      muscle: swing,
-      age: share,
-      pregnancy: share,
+      sex: slider,
+      height: slider,
+      weight: slider,
+      muscle: slider,
+      age: slider,
+      pregnancy: slider,
     } satisfies Record<keyof BodyShape, unknown>),
     tone: z.enum(SKIN_TONES),
+  }),
+  measures: z.strictObject({
+    measures: z.strictObject(
+      Object.fromEntries(MEASURE_IDS.map((id) => [id, length])) as Record<MeasureId, typeof length>,
+    ),
+    unit: z.enum(LENGTH_UNITS),
   }),
 } as const;
 

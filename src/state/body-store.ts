@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { clampShape } from '../domain/body/clamp-shape.ts';
 import { NEUTRAL_SHAPE, type BodyShape } from '../domain/body/shape.ts';
 import type { Placements } from '../domain/locator/placement.ts';
 
@@ -8,6 +9,8 @@ export type SkinTone = (typeof SKIN_TONES)[number];
 /** The body on the stage: what it should look like, and what the worker last answered. */
 interface BodyState {
   readonly shape: BodyShape;
+  /** Sliders that the last change would have taken beyond their ends. */
+  readonly beyond: readonly (keyof BodyShape)[];
   readonly tone: SkinTone;
   /** `picture`: the body is drawn; `placed`: its points are solved too. */
   readonly status: 'loading' | 'picture' | 'placed' | 'failed';
@@ -17,6 +20,7 @@ interface BodyState {
   readonly cun: ReadonlyMap<string, number> | null;
   /** Metres, of the body drawn. */
   readonly stature: number | null;
+  /** Takes any numbers: what the body cannot show ends at the slider’s end, and `beyond` says so. */
   reshape(change: Partial<BodyShape>): void;
   setTone(tone: SkinTone): void;
   report(change: Partial<Pick<BodyState, 'status' | 'error' | 'placements' | 'cun' | 'stature'>>): void;
@@ -24,13 +28,14 @@ interface BodyState {
 
 export const useBody = create<BodyState>()((set) => ({
   shape: NEUTRAL_SHAPE,
+  beyond: [],
   tone: 'plaster',
   status: 'loading',
   error: null,
   placements: null,
   cun: null,
   stature: null,
-  reshape: (change) => set((s) => ({ shape: { ...s.shape, ...change } })),
+  reshape: (change) => set((s) => clampShape({ ...s.shape, ...change })),
   setTone: (tone) => set({ tone }),
   report: (change) => set(change),
 }));

@@ -1,4 +1,4 @@
-import type { BodyShape } from './shape.ts';
+import { SHAPE_RANGES, type BodyShape } from './shape.ts';
 
 /** The baked morphs that one slider moves, by name, and how far: 0 to 1 each. */
 export const SINGLE_MORPHS = {
@@ -38,17 +38,8 @@ export function morphWeights(shape: BodyShape): ReadonlyMap<string, number> {
   return weights;
 }
 
-const RANGES: Record<keyof BodyShape, readonly [number, number]> = {
-  sex: [0, 1],
-  height: [-1, 1],
-  weight: [-1, 1],
-  muscle: [-1, 1],
-  age: [0, 1],
-  pregnancy: [0, 1],
-};
-
 function checkRange(shape: BodyShape): void {
-  for (const [name, [low, high]] of Object.entries(RANGES) as [
+  for (const [name, [low, high]] of Object.entries(SHAPE_RANGES) as [
     keyof BodyShape,
     readonly [number, number],
   ][]) {

@@ -15,6 +15,16 @@ export interface BodyShape {
   readonly pregnancy: number;
 }
 
+/** Where each slider ends. */
+export const SHAPE_RANGES: Readonly<Record<keyof BodyShape, readonly [low: number, high: number]>> = {
+  sex: [0, 1],
+  height: [-1, 1],
+  weight: [-1, 1],
+  muscle: [-1, 1],
+  age: [0, 1],
+  pregnancy: [0, 1],
+};
+
 export const NEUTRAL_SHAPE: BodyShape = { sex: 0.5, height: 0, weight: 0, muscle: 0, age: 0, pregnancy: 0 };
 
 /** The bodies that `npm run export placements` knows, and that every placement is checked on. */

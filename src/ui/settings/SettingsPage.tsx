@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { SKIN_TONES, useBody } from '../../state/body-store.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import { useView } from '../../state/view-store.ts';
 import { t } from '../../messages/t.ts';
@@ -7,19 +6,17 @@ import { hrefOf } from '../common/address.ts';
 import { Choice } from '../common/Choice.tsx';
 import { PageHead } from '../common/PageHead.tsx';
 import { showFigure } from '../common/show-figure.ts';
-import { ShapeSliders } from './ShapeSliders.tsx';
 import './settings.css';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 const MOTIONS = ['system', 'full', 'reduced'] as const;
 const LOOKS = ['warm', 'anatomy'] as const;
 
-/** How the app looks and moves, and what body stands on the stage. */
+/** How the app looks and moves. */
 export default function SettingsPage() {
   const { theme, motion, set } = useSettings();
   const { look, set: setView } = useView();
-  const { tone, setTone } = useBody();
-  // Whatever stood on the body before, its shape is judged on the bare, whole figure.
+  // Whatever stood on the body before, its look is judged on the bare, whole figure.
   useEffect(showFigure, []);
   return (
     <>
@@ -28,14 +25,6 @@ export default function SettingsPage() {
         back={{ href: hrefOf({ page: 'home' }), label: t('nav.relieve') }}
       />
       <div className="page-body settings">
-        <ShapeSliders />
-        <Choice
-          look="segments"
-          legend={t('settings.tone')}
-          options={SKIN_TONES.map((value) => ({ value, label: t(`tone.${value}`) }))}
-          value={tone}
-          onChange={setTone}
-        />
         <Choice
           look="segments"
           legend={t('settings.look')}
@@ -57,6 +46,12 @@ export default function SettingsPage() {
           value={motion}
           onChange={(value) => set({ motion: value })}
         />
+        <p className="small">
+          {t('settings.body')}:{' '}
+          <a className="link" href={hrefOf({ page: 'you', part: 'body' })}>
+            {t('settings.body.link')}
+          </a>
+        </p>
       </div>
     </>
   );

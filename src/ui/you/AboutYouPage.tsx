@@ -1,89 +1,38 @@
-import { useState } from 'react';
-import type { Condition } from '../../domain/records/condition.ts';
-import type { Answer, Profile } from '../../domain/safety/profile.ts';
-import { PREGNANCY } from '../../domain/safety/holds.ts';
 import { t } from '../../messages/t.ts';
-import { useProfile } from '../../state/profile-store.ts';
-import { hrefOf } from '../common/address.ts';
-import { Choice } from '../common/Choice.tsx';
+import { hrefOf, type YouPart } from '../common/address.ts';
 import { PageHead } from '../common/PageHead.tsx';
-import { WithDataset } from '../common/WithDataset.tsx';
-import { answerOptions } from '../relieve/ConditionQuestion.tsx';
-import { PregnancyChoice } from '../relieve/PregnancyChoice.tsx';
+import { BodyPart } from './BodyPart.tsx';
+import { CunPart } from './CunPart.tsx';
+import { HealthPart } from './HealthPart.tsx';
 import './you.css';
+import './body-part.css';
+import './cun-part.css';
 
-/** All that Anmo may know of a person, to see, change or erase in one step. */
-export default function AboutYouPage() {
-  const [erased, setErased] = useState<Profile | null>(null);
-  const { profile, erase, replace, answerPregnancy } = useProfile();
+const PARTS = [
+  { part: undefined, name: 'health', title: 'you.title' },
+  { part: 'body', name: 'body', title: 'shape.title' },
+  { part: 'cun', name: 'cun', title: 'cun.title' },
+] as const;
+
+/** What is one’s own: the answers that decide what is left out, the body on the stage, and one’s cun. */
+export default function AboutYouPage({ part }: { part?: YouPart }) {
+  const shown = PARTS.find((each) => each.part === part) ?? PARTS[0];
   return (
     <>
-      <PageHead title={t('you.title')} back={{ href: hrefOf({ page: 'home' }), label: t('nav.relieve') }} />
-      <div className="page-body wants-room">
-        <p className="measure">{t('you.lead')}</p>
-        <div className="erase" aria-live="polite">
-          {erased ? (
-            <p>
-              {t('you.erased')}{' '}
-              <button
-                type="button"
-                className="link"
-                onClick={() => {
-                  replace(erased);
-                  setErased(null);
-                }}
-              >
-                {t('you.undo')}
-              </button>
-            </p>
-          ) : (
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                setErased(profile);
-                erase();
-              }}
+      <PageHead title={t(shown.title)} back={{ href: hrefOf({ page: 'home' }), label: t('nav.relieve') }}>
+        <nav className="you-parts" aria-label={t('you.parts')}>
+          {PARTS.map((each) => (
+            <a
+              key={each.name}
+              href={hrefOf(each.part ? { page: 'you', part: each.part } : { page: 'you' })}
+              aria-current={each === shown ? 'page' : undefined}
             >
-              {t('you.erase')}
-            </button>
-          )}
-        </div>
-        <section className="about-one">
-          <h2>{t('pregnancy.title')}</h2>
-          <p className="small">{t('pregnancy.why')}</p>
-          <PregnancyChoice
-            value={profile}
-            onChange={({ pregnancy, trimester }) => answerPregnancy(pregnancy, trimester)}
-          />
-        </section>
-        <WithDataset>
-          {(dataset) =>
-            [...dataset.conditions.values()]
-              .filter(({ id }) => id !== PREGNANCY)
-              .map((condition) => <AboutOne key={condition.id} condition={condition} />)
-          }
-        </WithDataset>
-      </div>
+              {t(`you.part.${each.name}`)}
+            </a>
+          ))}
+        </nav>
+      </PageHead>
+      {shown.name === 'body' ? <BodyPart /> : shown.name === 'cun' ? <CunPart /> : <HealthPart />}
     </>
-  );
-}
-
-function AboutOne({ condition }: { condition: Condition }) {
-  const kept: Answer | undefined = useProfile((s) => s.profile.answers[condition.id]);
-  return (
-    <section className="about-one">
-      <h2>{condition.question}</h2>
-      <p className="small">{condition.why}</p>
-      <Choice
-        look="segments"
-        hideLegend
-        legend={condition.question}
-        options={answerOptions()}
-        value={kept ?? null}
-        onChange={(answer) => useProfile.getState().answer(condition.id, answer)}
-      />
-      {kept === undefined && <p className="cap">{t('you.unanswered')}</p>}
-    </section>
   );
 }

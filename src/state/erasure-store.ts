@@ -1,0 +1,40 @@
+import { create } from 'zustand';
+import { NEUTRAL_SHAPE } from '../domain/body/shape.ts';
+import { useBody } from './body-store.ts';
+import { useMeasures } from './measures-store.ts';
+import { useProfile } from './profile-store.ts';
+import { useShapeHistory } from './shape-history.ts';
+
+interface ErasureState {
+  /** How many times everything was erased in this visit; the device’s copies go when it changes. */
+  readonly times: number;
+  /** Brings back what the last erasure took; null when there is nothing to bring back. */
+  readonly undo: (() => void) | null;
+  eraseEverything(): void;
+}
+
+/** Forgetting all that the app knows of a person: answers, measures, and the shape of their body. */
+export const useErasure = create<ErasureState>()((set) => ({
+  times: 0,
+  undo: null,
+  eraseEverything: () => {
+    const { profile } = useProfile.getState();
+    const { measures } = useMeasures.getState();
+    const { shape, tone } = useBody.getState();
+    useProfile.getState().erase();
+    useMeasures.getState().replace({});
+    useBody.getState().reshape(NEUTRAL_SHAPE);
+    useBody.getState().setTone('plaster');
+    useShapeHistory.setState({ past: [], undone: [] });
+    set((s) => ({
+      times: s.times + 1,
+      undo: () => {
+        useProfile.getState().replace(profile);
+        useMeasures.getState().replace(measures);
+        useBody.getState().reshape(shape);
+        useBody.getState().setTone(tone);
+        set({ undo: null });
+      },
+    }));
+  },
+}));
