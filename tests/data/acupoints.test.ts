@@ -24,7 +24,7 @@ const SHU = ['jing-well', 'ying-spring', 'shu-stream', 'jing-river', 'he-sea'] a
 const CLASSES: Readonly<Record<string, string>> = {
   'yuan-source': 'LU9 LI4 ST42 SP3 HT7 SI4 BL64 KI3 PC7 TE4 GB40 LR3',
   'luo-connecting': 'LU7 LI6 ST40 SP4 SP21 HT5 SI7 BL58 KI4 PC6 TE5 GB37 LR5 GV1 CV15',
-  'xi-cleft': 'LU6 LI7 ST34 SP8 HT4 SI6 BL63 KI5 PC4 TE7 GB36 LR6 BL59 KI8 KI9 GB35',
+  'xi-cleft': 'LU6 LI7 ST34 SP8 HT6 SI6 BL63 KI5 PC4 TE7 GB36 LR6 BL59 KI8 KI9 GB35',
   'back-shu': 'BL13 BL14 BL15 BL18 BL19 BL20 BL21 BL22 BL23 BL25 BL27 BL28',
   'command-point': 'ST36 BL40 LI4 LU7 PC6 GV26',
   'star-point': 'ST36 ST44 LI11 LI4 BL40 BL57 LR3 BL60 GB30 GB34 HT5 LU7',
