@@ -1,5 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepChoices } from '../../../src/app/keep-choices.ts';
 import { readStored, writeStored } from '../../../src/app/storage.ts';
+import { NEUTRAL_SHAPE } from '../../../src/domain/body/shape.ts';
+import { useBody } from '../../../src/state/body-store.ts';
+import { useErasure } from '../../../src/state/erasure-store.ts';
+import { useMeasures } from '../../../src/state/measures-store.ts';
+import { useProfile } from '../../../src/state/profile-store.ts';
+import { useShapeHistory } from '../../../src/state/shape-history.ts';
 
 function memory(kept: Record<string, string> = {}): Storage {
   const map = new Map(Object.entries(kept));
@@ -51,5 +58,109 @@ describe('what is kept on the device', () => {
     expect(() =>
       writeStored(full, 'settings', { theme: 'dark', motion: 'system', look: 'warm' }),
     ).not.toThrow();
+  });
+});
+
+describe('measures that were kept', () => {
+  const kept = { measures: { forearm: 245.5, height: 1720 }, unit: 'in' } as const;
+
+  it('come back as they were', () => {
+    const store = memory();
+    writeStored(store, 'measures', { measures: { ...kept.measures }, unit: 'in' });
+    expect(readStored(store, 'measures')).toEqual({ state: 'read', value: kept });
+  });
+
+  it.each([
+    ['a measure that is none', '{"measures":{"nose":40},"unit":"cm"}'],
+    ['a word for a length', '{"measures":{"forearm":"long"},"unit":"cm"}'],
+    ['a length below nothing', '{"measures":{"forearm":-3},"unit":"cm"}'],
+    ['no length at all', '{"measures":{"forearm":null},"unit":"cm"}'],
+    ['another unit', '{"measures":{},"unit":"ell"}'],
+  ])('are set aside when they hold %s', (_, text) => {
+    const store = memory({ 'anmo.measures': text });
+    expect(readStored(store, 'measures')).toEqual({ state: 'set-aside' });
+    expect(store.getItem('anmo.measures.damaged')).toBe(text);
+  });
+});
+
+describe('choices brought back', () => {
+  const older = {
+    'anmo.body':
+      '{"shape":{"sex":1,"height":1.6,"weight":0,"muscle":0,"age":0,"pregnancy":0},"tone":"umber"}',
+    'anmo.profile': JSON.stringify(profile),
+  };
+  beforeEach(() => {
+    useBody.setState(useBody.getInitialState());
+    useMeasures.setState(useMeasures.getInitialState());
+    useProfile.getState().erase();
+  });
+
+  it('from before there were measures are all there, a body out of range at its nearest', () => {
+    const store = memory({ ...older });
+    expect(keepChoices(store)).toEqual([]);
+    expect(useMeasures.getState().measures).toEqual({});
+    expect(useBody.getState()).toMatchObject({ beyond: ['height'], tone: 'umber' });
+    expect(useBody.getState().shape).toMatchObject({ sex: 1, height: 1 });
+    expect(useProfile.getState().profile).toEqual(profile);
+  });
+
+  it('keep a measure as soon as it is taken, and a body once it rests', () => {
+    vi.useFakeTimers();
+    const store = memory();
+    keepChoices(store);
+    useMeasures.getState().measure('forearm', 240);
+    expect(store.getItem('anmo.measures')).toBe('{"measures":{"forearm":240},"unit":"cm"}');
+    for (const weight of [0.1, 0.2, 0.3]) useBody.getState().reshape({ weight });
+    expect(store.getItem('anmo.body')).toBeNull();
+    vi.advanceTimersByTime(1000);
+    expect(JSON.parse(store.getItem('anmo.body')!)).toMatchObject({ shape: { weight: 0.3 } });
+    vi.useRealTimers();
+  });
+
+  it('are all gone from the device when everything is erased, set-aside copies too, and can be brought back', () => {
+    vi.useFakeTimers();
+    const store = memory({ ...older, 'anmo.measures.damaged': '{', 'anmo.profile.damaged': '[' });
+    keepChoices(store);
+    useMeasures.getState().measure('height', 1700);
+    useErasure.getState().eraseEverything();
+    vi.advanceTimersByTime(1000);
+    const left = Array.from({ length: store.length }, (_, i) => store.key(i));
+    expect(left).toEqual([]);
+    expect(useMeasures.getState().measures).toEqual({});
+    expect(useProfile.getState().profile.answers).toEqual({});
+    useErasure.getState().undo!();
+    vi.advanceTimersByTime(1000);
+    expect(readStored(store, 'measures')).toMatchObject({ value: { measures: { height: 1700 } } });
+    expect(readStored(store, 'profile')).toMatchObject({ value: profile });
+    expect(readStored(store, 'body')).toMatchObject({
+      value: { shape: { sex: 1, height: 1 }, tone: 'umber' },
+    });
+    vi.useRealTimers();
+  });
+});
+
+describe('the body’s shapes', () => {
+  it('can be taken back one by one and given again', () => {
+    useBody.getState().reshape(NEUTRAL_SHAPE);
+    const weight = () => useBody.getState().shape.weight;
+    for (const next of [0.2, 0.5, -0.4]) {
+      useShapeHistory.getState().note();
+      useBody.getState().reshape({ weight: next });
+    }
+    const { undo, redo } = useShapeHistory.getState();
+    undo();
+    expect(weight()).toBe(0.5);
+    undo();
+    expect(weight()).toBe(0.2);
+    redo();
+    expect(weight()).toBe(0.5);
+    undo();
+    undo();
+    undo();
+    expect(weight()).toBe(0);
+    useShapeHistory.getState().note();
+    useBody.getState().reshape({ weight: 1 });
+    redo();
+    expect(weight()).toBe(1);
   });
 });
