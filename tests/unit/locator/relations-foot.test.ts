@@ -52,16 +52,70 @@ describe.each(placedSides().map((placed) => [`${placed.body} ${placed.side}`, pl
       expect(at('KI2')[1]).toBeLessThan(landmark('navicular')[1]);
     });
 
-    it('the outer border carries, from the toe back, BL67, BL66, BL65, BL64 and BL62', () => {
-      const depths = ['BL67', 'BL66', 'BL65', 'BL64', 'BL62'].map((id) => at(id)[2]);
+    it('the outer border carries, from the toe back, BL67, BL66, BL65, BL64, BL63, BL62 and BL61', () => {
+      const depths = ['BL67', 'BL66', 'BL65', 'BL64', 'BL63', 'BL62', 'BL61'].map((id) => at(id)[2]);
       expect(depths).toEqual([...depths].sort((a, b) => b - a));
       expect(at('BL66')[2]).toBeGreaterThan(landmark('mtp5_lateral')[2]);
       expect(at('BL65')[2]).toBeLessThan(landmark('mtp5_lateral')[2]);
       expect(at('BL64')[2]).toBeGreaterThan(landmark('mt5_base')[2]);
     });
 
+    it('BL61 lies straight below BL60 on the heel bone, where the skin of the sole begins', () => {
+      expectNear(at('BL61')[2], at('BL60')[2], 0.004);
+      expect(at('BL61')[1] - sole).toBeGreaterThan(0.005);
+      expect(at('BL61')[1] - sole).toBeLessThan(0.5 * (landmark('malleolus_lat_tip')[1] - sole));
+    });
+
+    it('BL63 lies before BL62 and behind the base of the fifth metatarsal, below the outer ankle bone', () => {
+      expect(at('BL63')[2]).toBeGreaterThan(at('BL62')[2] + 0.01);
+      expect(at('BL63')[2]).toBeLessThan(landmark('mt5_base')[2]);
+      expect(at('BL63')[1]).toBeLessThan(landmark('malleolus_lat_tip')[1]);
+      expect(at('BL63')[1]).toBeLessThan(at('GB40')[1]);
+    });
+
+    it('ST42 lies on the top of the foot between ST41 and ST43, behind LR3, over the second ray', () => {
+      expect(at('ST42')[2]).toBeLessThan(at('LR3')[2] - 0.005);
+      expect(at('ST42')[2]).toBeGreaterThan(at('ST41')[2] + 0.01);
+      expect(at('ST42')[0]).toBeGreaterThan(at('LR3')[0]);
+      expect(at('ST42')[0]).toBeLessThan(at('GB41')[0]);
+      expect(normal('ST42')[1]).toBeGreaterThan(0.4);
+    });
+
+    it('ST42 is level with the bases of the metatarsals: that of the second lies by that of the first', () => {
+      expectNear(at('ST42')[2], landmark('mt1_base')[2], 0.012);
+    });
+
+    it('GB42 lies between the fourth and fifth metatarsals, behind the fourth toe’s joint and before GB41', () => {
+      expect(at('GB42')[2]).toBeLessThan(landmark('mtp4_dorsal')[2] - 0.004);
+      expect(at('GB42')[2]).toBeGreaterThan(at('GB41')[2] + 0.01);
+      expect(at('GB42')[2]).toBeLessThan(at('GB43')[2]);
+      expect(at('GB42')[0]).toBeGreaterThan(landmark('mtp4_dorsal')[0]);
+      expect(at('GB42')[0]).toBeLessThan(landmark('mtp5_dorsal')[0]);
+    });
+
+    it('EX-LE8 and EX-LE9 are the prominences of the ankle bones', () => {
+      expect(distance(at('EX-LE8'), inner)).toBeLessThan(0.003);
+      expect(distance(at('EX-LE9'), outer)).toBeLessThan(0.003);
+    });
+
+    it('EX-LE10 is one place behind each of the four webs, three of them LR2, ST44 and GB43', () => {
+      expect(at('EX-LE10:1')).toEqual(at('LR2'));
+      expect(at('EX-LE10')).toEqual(at('ST44'));
+      expect(at('EX-LE10:3')).toEqual(at('GB43'));
+      const web = landmark('toe_web_3_4');
+      expect(distance(at('EX-LE10:2'), web)).toBeLessThan(0.015);
+      expect(at('EX-LE10:2')[2]).toBeLessThan(web[2]);
+      expect(at('EX-LE10:2')[0]).toBeGreaterThan(at('ST44')[0]);
+      expect(at('EX-LE10:2')[0]).toBeLessThan(at('GB43')[0]);
+    });
+
+    it('EX-LE12 is the tip of every toe', () => {
+      for (const [n, toe] of ['toe2', 'toe3', 'toe4', 'toe5'].entries())
+        expect(distance(at(`EX-LE12:${n + 1}`), landmark(`${toe}_tip`)), toe).toBeLessThan(0.003);
+    });
+
     it('the points on the border of the sole lie low on the side of the foot', () => {
-      for (const id of ['SP3', 'SP4', 'KI2', 'BL64', 'BL65', 'BL66'])
+      for (const id of ['SP3', 'SP4', 'KI2', 'BL64', 'BL65', 'BL66', 'BL61'])
         expect(at(id)[1] - sole, id).toBeLessThan(0.55 * (at('LR3')[1] - sole));
     });
 
