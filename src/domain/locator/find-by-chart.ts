@@ -4,7 +4,7 @@ import type { SkinPoint } from '../geometry/skin-mesh.ts';
 import { wayOf } from './coordinate.ts';
 import { spanRuler } from './find-by-skin.ts';
 import type { FoundLine } from './finding.ts';
-import { FindingNotes, isNear, nameOf, wordsOf } from './finding-notes.ts';
+import { FindingNotes, isNear, NEAR, nameOf, wordsOf } from './finding-notes.ts';
 import { spaceHeight } from './intercostal-space.ts';
 import {
   CHART_COORDINATES,
@@ -15,7 +15,7 @@ import {
   type Coordinate,
 } from './language.ts';
 import { layRuler } from './lay-ruler.ts';
-import { acrossSpan, look, trunkSpan } from './rule-chart.ts';
+import { acrossSpan, look, lookStraight, trunkSpan } from './rule-chart.ts';
 import { partOf } from './skin-patches.ts';
 import type { Solving } from './solving.ts';
 import type { Spot } from './spot.ts';
@@ -30,6 +30,8 @@ interface Measured {
   readonly field: Field;
   readonly anchor: Anchor | null;
   readonly from: number;
+  /** Where on this axis an earlier ruler is laid, when that is not where this one starts. */
+  readonly base?: number;
   readonly sign: 1 | -1;
   readonly many: number;
   readonly span: string;
@@ -48,11 +50,15 @@ export function findByChart(
   const region = solving.patches.regionOf(solving.skinOf(end).triangle);
   const patches = solving.patches.left(seenIn(rule.chart, partOf(region)));
   const at = (place: Vec3): SkinPoint => look(solving, rule.chart, place, patches);
-  const measured = fields.flatMap((field) => readMeasured(solving, rule, field, end) ?? []);
+  const measured = inTurn(
+    solving,
+    fields.flatMap((field) => readMeasured(solving, rule, field, end) ?? []),
+    end,
+  );
 
   // A first ruler is laid where its own start is; only the last one leads to the point.
   const start: [number, number, number] = [...end.position];
-  for (const { field, from } of measured) start[AXIS[field]] = from;
+  for (const { field, from, base } of measured) start[AXIS[field]] = base ?? from;
   for (const field of fields) {
     const coordinate = rule[field]!;
     if (typeof coordinate === 'object' && 'space' in coordinate)
@@ -63,7 +69,7 @@ export function findByChart(
   for (const [i, each] of measured.entries()) {
     const axis = AXIS[each.field];
     const base: [number, number, number] = [...end.position];
-    for (const later of measured.slice(i + 1)) base[AXIS[later.field]] = later.from;
+    for (const later of measured.slice(i + 1)) base[AXIS[later.field]] = later.base ?? later.from;
     const size = each.span === 'finger' ? solving.fingerCun().size : solving.cun(each.span).size;
     const whole = wholeSpan(solving, each, axis, size);
     notes.ruler(
@@ -76,7 +82,8 @@ export function findByChart(
         at: (cun) => {
           const place: [number, number, number] = [...base];
           place[axis] = each.from + each.sign * cun * size;
-          return at(place);
+          // What is only drawn for the sake of the whole span ends where it would slide off.
+          return cun > each.many ? lookStraight(solving, rule.chart, place, patches) : at(place);
         },
       }),
     );
@@ -88,6 +95,19 @@ const ARM: readonly BodyRegion[] = ['upper-arm', 'elbow', 'forearm', 'wrist', 'h
 /** The skin that a ruler of a chart may lie on: never the arm, nor from the side the shoulder that hides the flank. */
 const seenIn = (chart: ChartRule['chart'], regions: readonly BodyRegion[]): readonly BodyRegion[] =>
   regions.filter((region) => !ARM.includes(region) && !(chart === 'side' && region === 'shoulder'));
+
+/**
+ * Where two lengths are measured, the first is laid from its own place, be that the midline or beside it; and where
+ * that place is as far to the side as the point, there is nothing to measure sideways.
+ */
+function inTurn(solving: Solving, measured: readonly Measured[], end: Spot): readonly Measured[] {
+  const [first, second] = measured;
+  if (!first || !second || first.anchor === null) return measured;
+  const axis = AXIS[second.field];
+  const beside = solving.spot(first.anchor).position[axis];
+  if (Math.abs(beside - end.position[axis]) < NEAR) return [first];
+  return second.anchor === null && Math.abs(beside) > NEAR ? [first, { ...second, base: beside }] : measured;
+}
 
 function anchorsOf(coordinate: Coordinate): readonly Anchor[] {
   if (typeof coordinate === 'number') return [];

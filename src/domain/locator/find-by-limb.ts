@@ -35,7 +35,7 @@ export function findByLimb(
   for (const line of lines) for (const anchor of anchorsOf(solving, line)) reach(anchor);
   for (const line of lines) {
     const drawn = limbLine(solving, rule.limb, line, level);
-    if (drawn) notes.line(drawn);
+    if (drawn) notes.line(lineThrough(drawn));
   }
 
   const first = isShare(rule.around) ? rule.around : lines[0]!;
@@ -88,8 +88,17 @@ function anchorsOf(solving: Solving, line: Line): readonly Anchor[] {
   return 'join' in line ? line.join : [line];
 }
 
+/** A line with the places of the skin it goes over, so that it can be carried along by a change of shape. */
+export type LaidLine = Omit<FoundLine, 'samples' | 'normals'> & { readonly places: readonly SkinPoint[] };
+
+const lineThrough = ({ places, ...line }: LaidLine): FoundLine => ({
+  ...line,
+  samples: places.map(({ position }) => position),
+  normals: places.map(({ normal }) => normal),
+});
+
 /** A line of the landmark table, or the one that joins places, on the skin of a limb as far as a level and its own ends. */
-export function limbLine(solving: Solving, limb: Limb, line: Line, level?: number): FoundLine | undefined {
+export function limbLine(solving: Solving, limb: Limb, line: Line, level?: number): LaidLine | undefined {
   const named = typeof line === 'string' ? solving.table.lines[line] : undefined;
   const through = named?.through ?? (typeof line === 'object' && 'join' in line ? line.join : undefined);
   if (!through) return undefined;
@@ -112,8 +121,7 @@ export function limbLine(solving: Solving, limb: Limb, line: Line, level?: numbe
     id: typeof line === 'string' ? line : `join-${through.map((each) => nameOf(each) ?? 'place').join('-')}`,
     kind: named ? 'named' : 'join',
     is: named?.is ?? [through[0]!, through.at(-1)!].map((each) => wordsOf(solving, each)).join(' to '),
-    samples: places.map(({ position }) => position),
-    normals: places.map(({ normal }) => normal),
+    places,
   };
 }
 

@@ -148,7 +148,7 @@ export function spanRuler(
     readonly counted: number;
     readonly length: number;
     readonly ends: readonly Anchor[];
-    readonly at: (cun: number) => SkinPoint;
+    readonly at: (cun: number) => SkinPoint | undefined;
   },
 ): Omit<Ruler, 'id'> {
   const cun = span === 'finger' ? solving.fingerCun().size : solving.cun(span).size;

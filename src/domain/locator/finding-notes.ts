@@ -5,7 +5,7 @@ import type { Solving } from './solving.ts';
 import type { Spot } from './spot.ts';
 
 /** Metres: a place so near a ruler or a line needs no guide to it. */
-const NEAR = 0.008;
+export const NEAR = 0.008;
 
 /** Gathers the steps of one finding on the left side; what was shown once is not shown again. */
 export class FindingNotes {

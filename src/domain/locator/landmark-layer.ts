@@ -1,25 +1,18 @@
+import type { FoundPlace } from './finding.ts';
+import { limbLine, type LaidLine } from './find-by-limb.ts';
 import { namedPlace } from './finding-notes.ts';
-import type { FoundLine, FoundPlace } from './finding.ts';
-import { limbLine } from './find-by-limb.ts';
 import { LocatorError } from './locator-error.ts';
 import type { Solving } from './solving.ts';
 
-/** The bones and lines that rules use, to be shown on a body. */
-export interface LandmarkLayer {
-  readonly places: readonly FoundPlace[];
-  readonly lines: readonly FoundLine[];
-}
+/** Every landmark of the left side and the midline; one that cannot be solved on this body is left out. */
+export const landmarkPlaces = (solving: Solving): FoundPlace[] =>
+  Object.keys(solving.table.landmarks).flatMap((name) => orNone(() => namedPlace(solving, name)));
 
-/** Every landmark and named line of the left side. */
-export function landmarkLayer(solving: Solving): LandmarkLayer {
-  const { landmarks, lines } = solving.table;
-  return {
-    places: Object.keys(landmarks).flatMap((name) => orNone(() => namedPlace(solving, name))),
-    lines: Object.entries(lines).flatMap(([name, { limb }]) =>
-      orNone(() => limbLine(solving, limb, name)).filter((line) => line.samples.length > 1),
-    ),
-  };
-}
+/** Every named line of the left side. */
+export const landmarkLines = (solving: Solving): LaidLine[] =>
+  Object.entries(solving.table.lines)
+    .flatMap(([name, { limb }]) => orNone(() => limbLine(solving, limb, name)))
+    .filter((line) => line.places.length > 1);
 
 function orNone<T>(find: () => T | undefined): T[] {
   try {

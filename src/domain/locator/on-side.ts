@@ -1,9 +1,9 @@
 import { mirrored } from '../geometry/vec3.ts';
 import type { FindStep, FoundLine, FoundPlace, Ruler } from './finding.ts';
-import type { LandmarkLayer } from './landmark-layer.ts';
 import type { Side } from './placement.ts';
 
-const place = (found: FoundPlace): FoundPlace => ({
+/** A place solved on the mirrored body, brought back to the right side. */
+export const onRight = (found: FoundPlace): FoundPlace => ({
   ...found,
   side: found.side === 'M' ? 'M' : 'R',
   position: mirrored(found.position),
@@ -21,18 +21,12 @@ export function onSide(step: FindStep, side: Side): FindStep {
   if (side !== 'R') return step;
   switch (step.kind) {
     case 'places':
-      return { kind: 'places', places: step.places.map(place) };
+      return { kind: 'places', places: step.places.map(onRight) };
     case 'line':
       return { kind: 'line', line: along(step.line) };
     case 'ruler':
-      return { kind: 'ruler', ruler: { ...along(step.ruler), ends: step.ruler.ends.map(place) } };
+      return { kind: 'ruler', ruler: { ...along(step.ruler), ends: step.ruler.ends.map(onRight) } };
     case 'zone':
       return { ...step, position: mirrored(step.position), normal: mirrored(step.normal) };
   }
 }
-
-/** The layer of one side, its lines named `tibia_crest.L` so that both sides can be told apart. */
-export const layerOnSide = ({ places, lines }: LandmarkLayer, side: 'L' | 'R'): LandmarkLayer => ({
-  places: side === 'R' ? places.map(place) : places,
-  lines: lines.map((line) => ({ ...(side === 'R' ? along(line) : line), id: `${line.id}.${side}` })),
-});

@@ -63,9 +63,16 @@ export function look(
   origin: Vec3,
   patches: readonly Uint32Array[],
 ): SkinPoint {
-  const hit = lineHit(solving.mesh, patches, origin, OUT[chart], 'farthest');
-  return hit?.point ?? nearMiss(solving, patches, origin, OUT[chart]);
+  return lookStraight(solving, chart, origin, patches) ?? nearMiss(solving, patches, origin, OUT[chart]);
 }
+
+/** The same, or nothing where there is no skin in line. */
+export const lookStraight = (
+  solving: Solving,
+  chart: ChartRule['chart'],
+  origin: Vec3,
+  patches: readonly Uint32Array[],
+): SkinPoint | undefined => lineHit(solving.mesh, patches, origin, OUT[chart], 'farthest')?.point;
 
 function nearMiss(
   solving: Solving,

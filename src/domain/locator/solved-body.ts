@@ -1,16 +1,17 @@
 import type { SkinPoint } from '../geometry/skin-mesh.ts';
 import { mirrored, type Vec3 } from '../geometry/vec3.ts';
-import type { FindStep } from './finding.ts';
+import type { FindStep, FoundPlace } from './finding.ts';
 import { findSpan } from './find-span.ts';
 import { findSteps } from './find-steps.ts';
 import { innerStrand } from './inner-strand.ts';
-import { landmarkLayer, type LandmarkLayer } from './landmark-layer.ts';
+import type { LaidLine } from './find-by-limb.ts';
+import { landmarkLines, landmarkPlaces } from './landmark-layer.ts';
 import type { LandmarkTable } from './landmark-table.ts';
 import { LocatorError } from './locator-error.ts';
 import type { Anchor } from './language.ts';
 import { strandOnSkin } from './meridian-path.ts';
 import type { MirroredTriangle } from './mirror-triangles.ts';
-import { layerOnSide, onSide } from './on-side.ts';
+import { onRight as placeOnRight, onSide } from './on-side.ts';
 import { pointKey, type Placement, type Placements, type PointKey, type Side } from './placement.ts';
 import { applyAt } from './rule-at.ts';
 import type { PointRule, Solving } from './solving.ts';
@@ -46,8 +47,10 @@ export interface SolvedBody {
   find(id: string, side: Side): readonly FindStep[];
   /** A span of the landmark table, or `finger`: its ends, and a ruler over the whole of it. Empty for no such span. */
   findSpan(name: string, side: Side): readonly FindStep[];
-  /** Landmarks and named lines, both sides; what cannot be solved is left out. */
-  layer(): LandmarkLayer;
+  /** Every landmark with its name, both sides; what cannot be solved is left out. */
+  landmarkPlaces(): readonly FoundPlace[];
+  /** Every named line, on the left. */
+  landmarkLines(): readonly LaidLine[];
   /** Metres of one cun of every span, and of finger cun (`finger`), on the left side. */
   cun(): ReadonlyMap<string, number>;
   /** A strand of a meridian's inner course on the left: a smooth line through free places, every 5 mm or closer. */
@@ -129,15 +132,11 @@ export function createSolvedBody({
       return findSteps(sideOf(side), id, radius).map((step) => onSide(step, side));
     },
     findSpan: (name, side) => findSpan(sideOf(side), name).map((step) => onSide(step, side)),
-    layer() {
-      const onOne = landmarkLayer(onLeft);
-      const left = layerOnSide(onOne, 'L');
-      const right = layerOnSide(symmetric ? onOne : landmarkLayer(sideOf('R')), 'R');
-      return {
-        places: [...left.places, ...right.places.filter((place) => place.side !== 'M')],
-        lines: [...left.lines, ...right.lines],
-      };
+    landmarkPlaces() {
+      const others = symmetric ? landmarkPlaces(onLeft) : landmarkPlaces(sideOf('R'));
+      return [...landmarkPlaces(onLeft), ...others.filter(({ side }) => side !== 'M').map(placeOnRight)];
     },
+    landmarkLines: () => landmarkLines(onLeft),
     cun() {
       const names = Object.keys(table.spans);
       const sizes = names.map((name) => [name, onLeft.cun(name).size] as const);

@@ -1,4 +1,5 @@
 import type { BodyShape } from '../../domain/body/shape.ts';
+import type { PointKey } from '../../domain/locator/placement.ts';
 import type { FromWorker, LocatorRecords, SurfaceBuffers, ToWorker } from './protocol.ts';
 
 /** The main thread's side of the body worker: one shape is asked for at a time, and the latest wish wins. */
@@ -7,6 +8,9 @@ export interface BodyClient {
   openDetail(detailUrl: string): void;
   locate(records: LocatorRecords): void;
   reshape(shape: BodyShape): void;
+  /** Asked on the shape last asked for; the latest wish wins. */
+  find(key: PointKey): void;
+  showLandmarks(wanted: boolean): void;
   /** Buffers no longer drawn, to be written again. */
   recycle(surface: SurfaceBuffers): void;
   dispose(): void;
@@ -20,15 +24,23 @@ export function createBodyClient(
   let detailed = false;
   let busy = false;
   let wished: BodyShape | null = null;
+  let sought: PointKey | null = null;
   let spare: SurfaceBuffers | null = null;
 
   const post = (message: ToWorker, transfer: Transferable[] = []): void =>
     port.postMessage(message, transfer);
   const next = (): void => {
-    if (!detailed || busy || !wished) return;
+    if (busy) return;
+    if (detailed && wished) askShape(wished);
+    else if (sought) {
+      busy = true;
+      post({ kind: 'find', key: sought });
+      sought = null;
+    }
+  };
+  const askShape = (shape: BodyShape): void => {
     busy = true;
     const recycled = spare;
-    const shape = wished;
     spare = null;
     wished = null;
     post({ kind: 'shape', shape, recycled }, recycled ? surfaceTransfer(recycled) : []);
@@ -37,7 +49,7 @@ export function createBodyClient(
 
   port.onmessage = ({ data }: MessageEvent<FromWorker>) => {
     if (data.kind === 'detailed') detailed = true;
-    if (data.kind === 'shaped' || data.kind === 'failed') busy = false;
+    if (data.kind === 'shaped' || data.kind === 'found' || data.kind === 'failed') busy = false;
     answer(data);
     next();
   };
@@ -52,6 +64,11 @@ export function createBodyClient(
       wished = shape;
       next();
     },
+    find: (key) => {
+      sought = key;
+      next();
+    },
+    showLandmarks: (wanted) => post({ kind: 'landmarks', wanted }),
     recycle: (surface) => {
       spare = surface;
     },

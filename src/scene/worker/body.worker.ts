@@ -24,6 +24,7 @@ let triangles: Uint16Array<ArrayBuffer>;
 const REST = 120;
 let walking: ReturnType<typeof setTimeout>;
 let placer: Placer | null = null;
+let landmarksWanted = false;
 let shape: BodyShape = NEUTRAL_SHAPE;
 /** The worker's own copy: the drawn buffers are the main thread's. */
 let own: Pick<SurfaceBuffers, 'positions' | 'normals'>;
@@ -108,10 +109,16 @@ async function locate(records: LocatorRecords): Promise<void> {
     const table = (await loadLandmarks()) as LandmarkTable;
     placer = createPlacer(evaluator.topology, records, table);
     send({ kind: 'solved', solved: placer.place(own) });
+    sendLandmarks(false);
     walkSoon();
   } catch (error) {
     fail('placing-failed', error);
   }
+}
+
+/** @param anew whether the shape has come to rest, so that lines may be laid again */
+function sendLandmarks(anew: boolean): void {
+  if (landmarksWanted && placer) send({ kind: 'landmarks', layer: placer.landmarks(anew) });
 }
 
 /** Walks the meridians anew when no other shape has been asked for in a while. */
@@ -120,6 +127,7 @@ function walkSoon(): void {
   walking = setTimeout(() => {
     try {
       if (placer) send({ kind: 'solved', solved: placer.walk(own) });
+      sendLandmarks(true);
     } catch (error) {
       fail('placing-failed', error);
     }
@@ -139,6 +147,7 @@ function reshape(next: BodyShape, recycled: SurfaceBuffers | null): void {
   const surface = handOver(recycled);
   const took = performance.now() - start;
   send({ kind: 'shaped', surface, stature: stature(), solved, took }, surfaceTransfer(surface));
+  sendLandmarks(false);
   walkSoon();
 }
 
@@ -155,5 +164,12 @@ scope.onmessage = ({ data }) => {
       break;
     case 'records':
       void locate(data.records);
+      break;
+    case 'find':
+      send({ kind: 'found', key: data.key, steps: placer?.find(data.key) ?? [] });
+      break;
+    case 'landmarks':
+      landmarksWanted = data.wanted;
+      sendLandmarks(true);
   }
 };

@@ -1,11 +1,14 @@
 import type { BodyTopology } from '../../domain/body/body-model.ts';
 import type { BodySurface } from '../../domain/body/evaluate-body.ts';
 import type { LandmarkTable } from '../../domain/locator/landmark-table.ts';
+import type { FindStep } from '../../domain/locator/finding.ts';
 import { LocatorError } from '../../domain/locator/locator-error.ts';
+import { parsePointKey, type PointKey } from '../../domain/locator/placement.ts';
 import { pointRules } from '../../domain/locator/point-rules.ts';
 import type { SolvedBody } from '../../domain/locator/solved-body.ts';
 import { createSolver } from '../../domain/locator/solver.ts';
-import type { LocatorRecords, Solved, StretchArrow } from './protocol.ts';
+import { drawLayer, type LaidLine } from './landmark-layer.ts';
+import type { LandmarkLayer, LocatorRecords, MeridianStrand, Solved, StretchArrow } from './protocol.ts';
 import { thinLine } from './thin-line.ts';
 import { drawStrands, type WalkedStrand } from './strands.ts';
 
@@ -17,18 +20,27 @@ export interface Placer {
   place(surface: BodySurface): Solved;
   /** The same with meridian lines walked anew, which takes longer: for a shape that has come to rest. */
   walk(surface: BodySurface): Solved;
+  /** How a point or a span is found on the shape last placed; no steps where that cannot be said. */
+  find(key: PointKey): readonly FindStep[];
+  /** Landmarks and named lines of the shape last placed; `anew` lays the lines again, which takes longer. */
+  landmarks(anew: boolean): LandmarkLayer;
 }
 
 const MIDLINE: ReadonlySet<string> = new Set(['GV', 'CV']);
+/** Metres from the midline within which what runs along it stays. */
+const MIDLINE_WIDTH = 0.004;
 
 /** Prepares the solving of every placement, meridian line and stretch arrow, once for all shapes of the body. */
 export function createPlacer(topology: BodyTopology, records: LocatorRecords, table: LandmarkTable): Placer {
   const solver = createSolver(topology, table);
   const rules = pointRules(records.acupoints);
   let walked: readonly WalkedStrand[] = [];
+  let lines: readonly LaidLine[] | null = null;
+  let last: { readonly body: SolvedBody; readonly surface: BodySurface } | null = null;
 
   const solve = (surface: BodySurface, anew: boolean): Solved => {
     const body = solver.on(surface, rules);
+    last = { body, surface };
     const unsolved = new Set<string>();
     const placements = body.placements((error) => unsolved.add(error.message));
     const isPlaced = (id: string): boolean => placements.has(`${id}.M`) || placements.has(`${id}.L`);
@@ -53,10 +65,35 @@ export function createPlacer(topology: BodyTopology, records: LocatorRecords, ta
       ]),
     );
     const strands = drawStrands(walked, topology.triangles, surface);
-    return { placements, strands, arrows, unsolved: [...unsolved] };
+    const inner = records.meridians.flatMap(({ id, innerPath = [] }) =>
+      innerPath.flatMap((strand) => attempt(() => innerStrands(body, id, present(strand, isPlaced))).flat()),
+    );
+    return { placements, strands, arrows, inner, cun: body.cun(), unsolved: [...unsolved] };
   };
 
-  return { place: (surface) => solve(surface, false), walk: (surface) => solve(surface, true) };
+  const find = (key: PointKey): readonly FindStep[] => {
+    if (!last) return [];
+    try {
+      const { id, side, place } = parsePointKey(key);
+      return id === 'span'
+        ? last.body.findSpan(key.slice(key.indexOf(':') + 1, key.lastIndexOf('.')), side)
+        : last.body.find(place === undefined ? id : `${id}:${place}`, side);
+    } catch (error) {
+      if (error instanceof LocatorError) return [];
+      throw error;
+    }
+  };
+
+  return {
+    place: (surface) => solve(surface, false),
+    walk: (surface) => solve(surface, true),
+    find,
+    landmarks(anew) {
+      if (!last) return { places: [], lines: [] };
+      if (anew || !lines) lines = last.body.landmarkLines();
+      return drawLayer(last.body, lines, topology.triangles, last.surface);
+    },
+  };
 }
 
 type Path = LocatorRecords['meridians'][number]['path'][number];
@@ -70,8 +107,18 @@ function walkedStrand(body: SolvedBody, meridian: string, path: Path): WalkedStr
   return { meridian, midline, samples: thinLine(body.strand(path, midline ? 'M' : 'L')) };
 }
 
-/** Metres from the midline within which both ends of an arrow along it lie. */
-const MIDLINE_WIDTH = 0.004;
+/** The inner course is solved on the left; its right is the mirror image, and what runs in the middle has none. */
+function innerStrands(body: SolvedBody, meridian: string, path: Path): MeridianStrand[] {
+  const line = body.innerStrand(path);
+  if (line.length < 2) return [];
+  const on = (sign: 1 | -1): MeridianStrand => ({
+    meridian,
+    positions: Float32Array.from(line.flatMap(([x, y, z]) => [sign * x, y, z])),
+    normals: new Float32Array(0),
+  });
+  const isMiddle = line.every(([x]) => Math.abs(x) < MIDLINE_WIDTH);
+  return isMiddle ? [on(1)] : [on(1), on(-1)];
+}
 
 /** An arrow is given for the left side; what is done on both has its twin on the right, unless it is on the midline. */
 function arrowsOn(

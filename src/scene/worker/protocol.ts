@@ -1,5 +1,6 @@
 import type { BodyShape } from '../../domain/body/shape.ts';
-import type { Placements, Side, Vec3 } from '../../domain/locator/placement.ts';
+import type { FindStep, FoundLine, FoundPlace } from '../../domain/locator/finding.ts';
+import type { Placements, PointKey, Side, Vec3 } from '../../domain/locator/placement.ts';
 import type { Acupoint } from '../../domain/records/acupoint.ts';
 import type { Meridian } from '../../domain/records/meridian.ts';
 import type { Stretch } from '../../domain/records/stretch.ts';
@@ -36,14 +37,24 @@ export interface Solved {
   readonly strands: readonly MeridianStrand[];
   /** By stretch id. */
   readonly arrows: ReadonlyMap<string, readonly StretchArrow[]>;
+  /** Strands of the meridians' inner courses: free lines inside the body, without normals. */
+  readonly inner: readonly MeridianStrand[];
+  /** Metres of one cun of each span, and of finger cun (`finger`). */
+  readonly cun: ReadonlyMap<string, number>;
   /** Why points that have no placement have none. */
   readonly unsolved: readonly string[];
+}
+
+/** The bones and lines that rules use, on one shape of the body. */
+export interface LandmarkLayer {
+  readonly places: readonly FoundPlace[];
+  readonly lines: readonly FoundLine[];
 }
 
 /** The part of the records that says where things are. */
 export interface LocatorRecords {
   readonly acupoints: readonly Pick<Acupoint, 'id' | 'locator' | 'laterality' | 'region' | 'places'>[];
-  readonly meridians: readonly Pick<Meridian, 'id' | 'path'>[];
+  readonly meridians: readonly Pick<Meridian, 'id' | 'path' | 'innerPath'>[];
   readonly stretches: readonly Pick<Stretch, 'id' | 'arrows' | 'dosage'>[];
 }
 
@@ -51,7 +62,11 @@ export type ToWorker =
   | { readonly kind: 'open'; readonly bodyUrl: string }
   | { readonly kind: 'detail'; readonly detailUrl: string }
   | { readonly kind: 'records'; readonly records: LocatorRecords }
-  | { readonly kind: 'shape'; readonly shape: BodyShape; readonly recycled: SurfaceBuffers | null };
+  | { readonly kind: 'shape'; readonly shape: BodyShape; readonly recycled: SurfaceBuffers | null }
+  /** How a point (`LI4.L`) or a span (`span:cubital-wrist.L`) is found on the shape there is. */
+  | { readonly kind: 'find'; readonly key: PointKey }
+  /** Whether the landmarks are sent with every shape from now on. */
+  | { readonly kind: 'landmarks'; readonly wanted: boolean };
 
 export type FromWorker =
   | {
@@ -78,6 +93,9 @@ export type FromWorker =
       readonly took: number;
     }
   | { readonly kind: 'solved'; readonly solved: Solved }
+  /** No steps: there is no such point, or its rule cannot be solved. */
+  | { readonly kind: 'found'; readonly key: PointKey; readonly steps: readonly FindStep[] }
+  | { readonly kind: 'landmarks'; readonly layer: LandmarkLayer }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly detail: string };
 
 export type FailureCode = 'body-missing' | 'body-damaged' | 'placing-failed' | 'worker-failed';

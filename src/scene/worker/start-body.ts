@@ -1,6 +1,8 @@
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { NEUTRAL_SHAPE, type BodyShape } from '../../domain/body/shape.ts';
 import { useBody } from '../../state/body-store.ts';
+import { useFind } from '../../state/find-store.ts';
+import { useView } from '../../state/view-store.ts';
 import { useStageBody, withSurface } from '../surface/stage-body.ts';
 import { createBodyClient, type BodyClient } from './body-client.ts';
 import type { FromWorker, LocatorRecords } from './protocol.ts';
@@ -20,6 +22,7 @@ export function startBody(assets: { bodyUrl: string; detailUrl: string }): { sto
     const worker = new Worker(new URL('./body.worker.ts', import.meta.url), { type: 'module' });
     client = createBodyClient(worker, answer);
     client.open(assets.bodyUrl);
+    if (useView.getState().landmarks !== 'off') client.showLandmarks(true);
     if (!isNeutral(useBody.getState().shape)) client.reshape(useBody.getState().shape);
   };
 
@@ -28,6 +31,17 @@ export function startBody(assets: { bodyUrl: string; detailUrl: string }): { sto
     if (!body || !dataset || sentRecords === dataset) return;
     sentRecords = dataset;
     client.locate(locatorRecords(dataset));
+  };
+
+  /** Asks for what the panel wants found, once there is a body to find it on. */
+  const find = (): void => {
+    const { key } = useFind.getState();
+    if (key && useStageBody.getState().solved) client.find(key);
+  };
+
+  const showLandmarks = (wanted: boolean): void => {
+    client.showLandmarks(wanted);
+    if (!wanted) useStageBody.setState({ landmarks: null });
   };
 
   const answer = (message: FromWorker): void => {
@@ -59,12 +73,23 @@ export function startBody(assets: { bodyUrl: string; detailUrl: string }): { sto
         const solved = message.solved ?? useStageBody.getState().solved;
         useStageBody.setState({ body: withSurface(body, message.surface, message.stature), solved });
         client.recycle({ positions, normals, bounds: bvh.bounds });
-        report({ stature: message.stature, ...(solved ? { placements: solved.placements } : {}) });
+        report({
+          stature: message.stature,
+          ...(solved ? { placements: solved.placements, cun: solved.cun } : {}),
+        });
+        find();
         break;
       }
       case 'solved':
         useStageBody.setState({ solved: message.solved });
-        report({ placements: message.solved.placements, status: 'placed' });
+        report({ placements: message.solved.placements, cun: message.solved.cun, status: 'placed' });
+        find();
+        break;
+      case 'found':
+        useFind.getState().answer(message.key, message.steps);
+        break;
+      case 'landmarks':
+        if (useView.getState().landmarks !== 'off') useStageBody.setState({ landmarks: message.layer });
         break;
       case 'failed':
         if (useStageBody.getState().body && message.code === 'body-missing') break;
@@ -90,6 +115,13 @@ export function startBody(assets: { bodyUrl: string; detailUrl: string }): { sto
       }
     }),
     useStageBody.subscribe(locate),
+    useFind.subscribe((now, before) => {
+      if (now.key !== before.key) find();
+    }),
+    useView.subscribe((now, before) => {
+      const wanted = now.landmarks !== 'off';
+      if (wanted !== (before.landmarks !== 'off')) showLandmarks(wanted);
+    }),
   ];
   return {
     stop() {
@@ -112,7 +144,11 @@ function locatorRecords(dataset: Dataset): LocatorRecords {
       region,
       ...(places && { places }),
     })),
-    meridians: [...dataset.meridians.values()].map(({ id, path }) => ({ id, path })),
+    meridians: [...dataset.meridians.values()].map(({ id, path, innerPath }) => ({
+      id,
+      path,
+      ...(innerPath && { innerPath }),
+    })),
     stretches: [...dataset.stretches.values()].map(({ id, arrows, dosage }) => ({ id, arrows, dosage })),
   };
 }

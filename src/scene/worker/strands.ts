@@ -3,7 +3,7 @@ import type { Vec3 } from '../../domain/locator/placement.ts';
 import type { MeridianStrand } from './protocol.ts';
 
 /** A place of the skin that goes where its triangle goes. */
-interface SkinAnchor {
+export interface SkinAnchor {
   readonly triangle: number;
   readonly weights: Vec3;
 }
@@ -34,7 +34,8 @@ export function drawStrands(
   });
 }
 
-function carried(
+/** Where places of the skin are on a surface now; three numbers each. */
+export function carried(
   samples: readonly SkinAnchor[],
   triangles: ArrayLike<number>,
   values: Float32Array,
@@ -49,5 +50,6 @@ function carried(
   return out;
 }
 
-const mirrored = (values: Float32Array): Float32Array<ArrayBuffer> =>
+/** The same places on the other side of the body. */
+export const mirrored = (values: Float32Array): Float32Array<ArrayBuffer> =>
   Float32Array.from(values, (value, i) => (i % 3 === 0 ? -value : value));

@@ -65,6 +65,24 @@ describe('asking the worker for shapes', () => {
     expect(recycled).toEqual([spare, null]);
   });
 
+  it('asks how a point is found between shapes, the last one asked for', () => {
+    const { client, sent, answer } = setUp();
+    const sought = (): string[] => sent.flatMap((message) => (message.kind === 'find' ? [message.key] : []));
+    client.find('LI4.L');
+    expect(sought()).toEqual(['LI4.L']);
+    client.find('PC6.L');
+    client.find('SP6.L');
+    answer({ kind: 'detailed' });
+    client.reshape({ ...NEUTRAL_SHAPE, weight: 0.1 });
+    expect(weights(sent)).toEqual([]);
+    answer({ kind: 'found', key: 'LI4.L', steps: [] });
+    // The shape goes first: what is found is to be found on it.
+    expect(weights(sent)).toEqual([0.1]);
+    expect(sought()).toEqual(['LI4.L']);
+    answer(shaped());
+    expect(sought()).toEqual(['LI4.L', 'SP6.L']);
+  });
+
   it('says so when the worker stops', () => {
     const { got, port } = setUp();
     port.onerror!({ message: 'gone' } as ErrorEvent);

@@ -77,6 +77,51 @@ describe('everything that is solved on a body', () => {
     }
   });
 
+  it('says how a point, a further place and a span are found, and has no steps for what there is not', () => {
+    placer.place(evaluator.evaluate(NEUTRAL_SHAPE));
+    expect(placer.find('PC6.L').map(({ kind }) => kind)).toEqual(['places', 'line', 'ruler', 'zone']);
+    expect(placer.find('EX-HN1:1.M').at(-1)).toMatchObject({ kind: 'zone' });
+    expect(placer.find('span:cubital-wrist.R').map(({ kind }) => kind)).toEqual(['places', 'ruler']);
+    for (const key of ['XX1.L', 'EX-HN1:9.M', 'span:nose-moon.L'] as const)
+      expect(placer.find(key)).toEqual([]);
+  });
+
+  it('carries landmark lines with a change of shape, on both sides', () => {
+    placer.place(evaluator.evaluate(NEUTRAL_SHAPE));
+    const before = placer.landmarks(true);
+    const heavy = evaluator.evaluate({ ...NEUTRAL_SHAPE, weight: 1 });
+    placer.place(heavy);
+    const carried = placer.landmarks(false);
+    expect(carried.lines.map(({ id }) => id)).toEqual(before.lines.map(({ id }) => id));
+    for (const [i, line] of carried.lines.entries()) {
+      // In the armpit a ray meets other skin first.
+      if (!/tibia|flexors|calf/.test(line.id)) continue;
+      expect(line.samples).toHaveLength(before.lines[i]!.samples.length);
+      const strand = {
+        meridian: '',
+        positions: Float32Array.from(line.samples.flat()),
+        normals: Float32Array.from(line.normals.flat()),
+      };
+      expect(offSkin(heavy, strand), line.id).toBeLessThan(0.0005);
+    }
+    const knee = (layer: typeof before, side: string): number =>
+      layer.places.find((place) => place.id === 'patella' && place.side === side)!.position[0];
+    expect(knee(carried, 'L')).toBeCloseTo(-knee(carried, 'R'), 6);
+  });
+
+  it('tells metres a cun of every span, and the smooth lines of inner courses', () => {
+    const solved = placer.place(evaluator.evaluate(NEUTRAL_SHAPE));
+    expect([...solved.cun.keys()].sort()).toEqual([...Object.keys(landmarks.spans), 'finger'].sort());
+    for (const [span, metres] of solved.cun) {
+      expect(metres, span).toBeGreaterThan(0.008);
+      expect(metres, span).toBeLessThan(0.045);
+    }
+    const inner = records.meridians.filter(({ innerPath }) => innerPath).map(({ id }) => id);
+    expect([...new Set(solved.inner.map(({ meridian }) => meridian))].sort()).toEqual([...inner].sort());
+    for (const { positions } of solved.inner)
+      for (const value of positions) expect(Math.abs(value)).toBeLessThan(2);
+  });
+
   it('loses only the point whose rule cannot be followed', () => {
     const [first, ...rest] = records.acupoints;
     const broken = { ...first!, locator: { at: 'no_such_landmark' } } as unknown as typeof first;
