@@ -1,7 +1,7 @@
 import type { PointKey } from '../../src/domain/locator/placement.ts';
 import { loadDataset } from '../../src/dataset/dataset.ts';
 import { nearestPoint } from '../../src/scene/picking/nearest-point.ts';
-import { searchIndex } from '../../src/ui/search/point-index.ts';
+import { searchIndex } from '../../src/ui/search/search-index.ts';
 
 /** Times of single parts, for the bench: milliseconds, one a run. */
 const timed = (runs: number, act: (run: number) => void): number[] =>

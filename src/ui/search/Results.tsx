@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import type { Acupoint } from '../../domain/records/acupoint.ts';
 import { t } from '../../messages/t.ts';
-import { hrefOf } from '../common/address.ts';
+import { hrefOf, type Address } from '../common/address.ts';
 import { MeridianSwatch } from '../common/MeridianSwatch.tsx';
 import { PointName } from '../common/PointName.tsx';
-import type { Found } from './point-index.ts';
+import type { Found } from './search-index.ts';
+import { whyComplaint, whyPoint } from './why.ts';
 
 interface ResultsProps {
   readonly found: Found;
@@ -11,54 +13,157 @@ interface ResultsProps {
   readonly onChoose: () => void;
 }
 
-/** What was found, by kind; nothing found says what else to try. */
-export function Results({ found: { points, complaints, meridians }, query, onChoose }: ResultsProps) {
-  const count = points.length + complaints.length + meridians.length;
+/** What was found, by kind, the kind that was meant first, each with why; nothing found says what else to try. */
+export function Results({ found, query, onChoose }: ResultsProps) {
+  const { points, complaints, meridians, areas, categories, usedIn, nearest } = found;
+  const count = points.length + complaints.length + meridians.length + areas.length + categories.length;
+  const groups = [
+    {
+      id: 'points',
+      best: points[0]?.score ?? 0,
+      rows: points.map((result) => (
+        <PointRow
+          key={result.item.id}
+          point={result.item}
+          why={whyPoint(result, query)}
+          onChoose={onChoose}
+        />
+      )),
+    },
+    {
+      id: 'complaints',
+      best: complaints[0]?.score ?? 0,
+      rows: complaints.map((result) => {
+        const { id, title, clinicalName } = result.item;
+        return (
+          <Row
+            key={id}
+            to={{ page: 'complaint', complaint: id }}
+            title={title}
+            cap={[clinicalName, whyComplaint(result)].filter(Boolean).join(' · ')}
+            onChoose={onChoose}
+          />
+        );
+      }),
+    },
+    {
+      id: 'meridians',
+      best: meridians[0]?.score ?? 0,
+      rows: meridians.map(({ item: { id, names } }) => (
+        <Row
+          key={id}
+          to={{ page: 'meridian', meridian: id }}
+          swatch={id}
+          title={names.english}
+          cap={
+            <>
+              {id} · <span lang="zh">{names.hans}</span>
+            </>
+          }
+          onChoose={onChoose}
+        />
+      )),
+    },
+    {
+      id: 'areas',
+      best: areas[0]?.score ?? 0,
+      rows: areas.map(({ item }) => (
+        <Row key={item} to={{ page: 'region', region: item }} title={t(`area.${item}`)} onChoose={onChoose} />
+      )),
+    },
+    {
+      id: 'categories',
+      best: categories[0]?.score ?? 0,
+      rows: categories.map(({ item }) => (
+        <Row
+          key={item}
+          to={{ page: 'category', category: item }}
+          title={t(`category.${item}`)}
+          onChoose={onChoose}
+        />
+      )),
+    },
+  ] as const;
   return (
     <>
       <output className="hidden">{t('search.found', { count })}</output>
       {count === 0 && (
-        <p className="small">
-          <strong>{t('search.none', { query: query.trim() })}</strong> {t('search.none.hint')}
-        </p>
+        <>
+          <p className="small search-none">
+            <strong>{t('search.none', { query: query.trim() })}</strong> {t('search.none.hint')}
+          </p>
+          <Group title={t('search.nearest')}>
+            {nearest.map((point) => (
+              <PointRow key={point.id} point={point} why={null} onChoose={onChoose} />
+            ))}
+          </Group>
+          <p>
+            <a className="result link" href={hrefOf({ page: 'list' })} onClick={onChoose}>
+              {t('search.list')}
+            </a>
+          </p>
+        </>
       )}
-      <Group title={t('search.points')}>
-        {points.map((point) => (
-          <li key={point.id}>
-            <a className="result" href={hrefOf({ page: 'point', point: point.id })} onClick={onChoose}>
-              <MeridianSwatch meridian={point.meridian} />
-              <PointName point={point} />
-              <span className="cap">
-                {point.id} · {point.names.english}
-              </span>
-            </a>
-          </li>
+      {[...groups]
+        .sort((a, b) => b.best - a.best)
+        .map(({ id, rows }) => (
+          <Group key={id} title={t(`search.${id}`)}>
+            {rows}
+          </Group>
         ))}
-      </Group>
-      <Group title={t('search.complaints')}>
-        {complaints.map(({ id, title, clinicalName }) => (
-          <li key={id}>
-            <a className="result" href={hrefOf({ page: 'complaint', complaint: id })} onClick={onChoose}>
-              <span className="serif point-name">{title}</span>
-              <span className="cap">{clinicalName}</span>
-            </a>
-          </li>
-        ))}
-      </Group>
-      <Group title={t('search.meridians')}>
-        {meridians.map(({ id, names }) => (
-          <li key={id}>
-            <a className="result" href={hrefOf({ page: 'meridian', meridian: id })} onClick={onChoose}>
-              <MeridianSwatch meridian={id} />
-              <span className="serif point-name">{names.english}</span>
-              <span className="cap">
-                {id} · <span lang="zh">{names.hans}</span>
-              </span>
-            </a>
-          </li>
+      <Group title={t('search.used-in')}>
+        {usedIn.map(({ complaint, step }) => (
+          <Row
+            key={complaint.id}
+            to={{ page: 'complaint', complaint: complaint.id }}
+            title={complaint.title}
+            cap={t('search.used-in.step', { step })}
+            onChoose={onChoose}
+          />
         ))}
       </Group>
     </>
+  );
+}
+
+interface PointRowProps {
+  readonly point: Acupoint;
+  readonly why: string | null;
+  readonly onChoose: () => void;
+}
+
+function PointRow({ point, why, onChoose }: PointRowProps) {
+  return (
+    <li>
+      <a className="result" href={hrefOf({ page: 'point', point: point.id })} onClick={onChoose}>
+        <MeridianSwatch meridian={point.meridian} />
+        <PointName point={point} />
+        <span className="cap">
+          {point.id} · {point.names.english}
+          {why && <> · {why}</>}
+        </span>
+      </a>
+    </li>
+  );
+}
+
+interface RowProps {
+  readonly to: Exclude<Address, { page: 'refused' }>;
+  readonly title: string;
+  readonly cap?: ReactNode;
+  readonly swatch?: string;
+  readonly onChoose: () => void;
+}
+
+function Row({ to, title, cap, swatch, onChoose }: RowProps) {
+  return (
+    <li>
+      <a className="result" href={hrefOf(to)} onClick={onChoose}>
+        {swatch && <MeridianSwatch meridian={swatch} />}
+        <span className="serif point-name">{title}</span>
+        {cap && <span className="cap">{cap}</span>}
+      </a>
+    </li>
   );
 }
 

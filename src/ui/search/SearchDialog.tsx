@@ -5,7 +5,8 @@ import { useDataset } from '../common/dataset-context.ts';
 import { Icon } from '../common/Icon.tsx';
 import { useShortcuts } from '../common/use-shortcuts.ts';
 import { Results } from './Results.tsx';
-import { searchIndex } from './point-index.ts';
+import { indexOf } from './kept-index.ts';
+import { Suggestions } from './Suggestions.tsx';
 import './search.css';
 
 /** Search over everything that has an address. */
@@ -14,7 +15,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const [query, setQuery] = useState('');
   const popup = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const find = useMemo(() => (dataset ? searchIndex(dataset) : null), [dataset]);
+  const find = useMemo(() => (dataset ? indexOf(dataset) : null), [dataset]);
   const found = useMemo(() => (query.trim() && find ? find(query) : null), [query, find]);
 
   useShortcuts({ Escape: onClose });
@@ -55,14 +56,18 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
             </Dialog.Close>
           </div>
           <div className="search-found">
-            {found && dataset ? (
-              <Results found={found} query={query} onChoose={onClose} />
-            ) : (
-              <p className="cap">
-                {failed ? t('data.failed') : dataset ? t('search.hint') : t('data.loading')}
-              </p>
+            {found && <Results found={found} query={query} onChoose={onClose} />}
+            {!found && dataset && (
+              <Suggestions
+                onTry={(text) => {
+                  setQuery(text);
+                  field.current?.focus();
+                }}
+              />
             )}
+            {!dataset && <p className="cap">{failed ? t('data.failed') : t('data.loading')}</p>}
           </div>
+          <p className="search-foot cap">{t('search.foot')}</p>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
