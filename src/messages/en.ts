@@ -730,9 +730,9 @@ export const en = {
   'shape.preset.slim': 'Slim',
   'shape.preset.strong': 'Muscular',
   'shape.preset.elder': 'Older',
-  'shape.preset.pregnant-1': 'Pregnant, 1st trimester',
-  'shape.preset.pregnant-2': 'Pregnant, 2nd trimester',
-  'shape.preset.pregnant-3': 'Pregnant, 3rd trimester',
+  'shape.preset.pregnant-1': '1st trimester',
+  'shape.preset.pregnant-2': '2nd trimester',
+  'shape.preset.pregnant-3': '3rd trimester',
   'shape.sliders': 'Change it',
   'shape.sex': 'Sex',
   'shape.sex.low': 'female',
@@ -777,7 +777,7 @@ export const en = {
 
   'cun.title': 'Your cun',
   'cun.lead':
-    'A cun is a share of your own body: every forearm has 12 from the elbow crease to the wrist crease. Measure one span or more, and Anmo says each distance in millimetres for you.',
+    'A cun is a share of your own body: every forearm has 12. Measure one span or more, and Anmo says each distance in millimetres for you.',
   'cun.kept': 'Kept on this device only. An empty field forgets the measure.',
   'cun.unit': 'Lengths in',
   'cun.measures': 'Measure',

@@ -1,6 +1,9 @@
 import { Body } from './body/Body.tsx';
 import { CameraRig } from './camera/CameraRig.tsx';
 import { AcupointMarkers } from './markers/AcupointMarkers.tsx';
+import { FindingClock } from './finding/FindingClock.tsx';
+import { LandmarkLines } from './landmarks/LandmarkLines.tsx';
+import { LandmarkMarks } from './landmarks/LandmarkMarks.tsx';
 import { MeridianLines } from './meridians/MeridianLines.tsx';
 import { Pointer } from './picking/Pointer.tsx';
 import { TechniqueCue } from './cues/TechniqueCue.tsx';
@@ -13,7 +16,10 @@ export function SceneRoot() {
       <CameraRig />
       <Body />
       <MeridianLines />
+      <FindingClock />
+      <LandmarkLines />
       <TechniqueCue />
+      <LandmarkMarks />
       <AcupointMarkers />
       <Pointer />
       <Picture />

@@ -1,8 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { useThree } from '@react-three/fiber';
-import type { BufferGeometry, RawShaderMaterial, Vector3, Vector4 } from 'three';
+import type { BufferGeometry, RawShaderMaterial } from 'three';
 import { useBody } from '../../state/body-store.ts';
-import { useSelection } from '../../state/selection-store.ts';
 import { isDark, useSettings } from '../../state/settings-store.ts';
 import { useTouch } from '../../state/touch-store.ts';
 import { useView } from '../../state/view-store.ts';
@@ -11,6 +10,7 @@ import { setUniforms } from '../uniforms.ts';
 import { useInks } from '../theme/inks.ts';
 import { paintBody } from './body-material.ts';
 import { disposeGeometry, disposeMaterial, figureGeometry, figureMaterial } from './figure.ts';
+import { useZone } from './use-zone.ts';
 import { writeRegionMask } from './region-mask.ts';
 
 const DARK_SHADE = 0.58;
@@ -55,27 +55,6 @@ export function Body() {
   return <mesh geometry={geometry} material={material} frustumCulled={false} />;
 }
 
-/** The selected point's zone of uncertainty, true to the skin. */
-function useZone(material: RawShaderMaterial, invalidate: () => void): void {
-  const selected = useSelection((s) => s.selected);
-  const placement = useStageBody((s) => (selected ? s.solved?.placements.get(selected) : undefined));
-  useEffect(() => {
-    const zone = uniform(material, 'zone') as Vector4;
-    if (placement) {
-      const [nx, ny, nz] = placement.normal;
-      zone.set(...placement.position, placement.radius);
-      const normal = (uniform(material, 'zoneNormal') as Vector3).set(nx, ny, nz);
-      const tangent = (uniform(material, 'zoneTangent') as Vector3).set(
-        0,
-        Math.abs(ny) > 0.9 ? 0 : 1,
-        Math.abs(ny) > 0.9 ? 1 : 0,
-      );
-      tangent.addScaledVector(normal, -tangent.dot(normal)).normalize();
-    } else zone.w = 0;
-    invalidate();
-  }, [material, placement, invalidate]);
-}
-
 /** Hatches the place that is touched, or the one under the pointer. */
 function useTouchedRegion(
   geometry: BufferGeometry | null,
@@ -97,8 +76,6 @@ function useTouchedRegion(
     invalidate();
   }, [geometry, material, body, region, active, invalidate]);
 }
-
-const uniform = (material: RawShaderMaterial, name: string): unknown => material.uniforms[name]!.value;
 
 function replace(geometry: BufferGeometry, name: string, array: Float32Array): void {
   const attribute = geometry.getAttribute(name) as { array: ArrayLike<number>; needsUpdate: boolean };

@@ -2,9 +2,11 @@ import { useEffect, useRef } from 'react';
 import { useFrame, useThree } from '@react-three/fiber';
 import type { PerspectiveCamera } from 'three';
 import { useBody } from '../../state/body-store.ts';
+import { useFind } from '../../state/find-store.ts';
 import { frame } from '../../state/frame.ts';
 import { useView } from '../../state/view-store.ts';
 import { useStageBody } from '../surface/stage-body.ts';
+import { eye } from './focus.ts';
 import { createRig, type Rig } from './rig.ts';
 import { followKeys } from './keys.ts';
 
@@ -23,7 +25,14 @@ export function CameraRig() {
       followKeys(canvas, made),
       useView.subscribe((now, before) => {
         if (now.insets !== before.insets) made.fit(true);
+        if (now.isolated && now.isolated !== before.isolated) made.fly({ kind: 'isolated' });
         if (now.goal && now.goal !== before.goal) made.fly(now.goal.goal);
+      }),
+      useFind.subscribe((now, before) => {
+        if (!now.steps || now.steps.length === 0) return;
+        if (!before.steps) made.fly({ kind: 'finding' });
+        // Near the place itself, and back again; a step between leaves the picture as it is.
+        else if (now.step !== before.step && isLast(now) !== isLast(before)) made.fly({ kind: 'finding' });
       }),
       useStageBody.subscribe((now, before) => {
         if (now.body && !before.body) made.begin();
@@ -49,10 +58,15 @@ export function CameraRig() {
     frame.width = size.width;
     frame.height = size.height;
     camera.updateMatrixWorld();
+    const e = camera.matrixWorld.elements;
+    for (let k = 0; k < 3; k++) eye[k] = e[12 + k]!;
     multiply(camera.projectionMatrix.elements, camera.matrixWorldInverse.elements, frame.viewProjection);
   }, -2);
   return null;
 }
+
+const isLast = ({ steps, step }: { steps: readonly unknown[] | null; step: number }): boolean =>
+  steps !== null && step === steps.length - 1;
 
 /** Column-major a × b. */
 function multiply(a: ArrayLike<number>, b: ArrayLike<number>, out: Float64Array): void {

@@ -5,6 +5,15 @@ import type { RaySurface } from '../surface/ray.ts';
 const TRIES = 160;
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
+/** Unit ways spread evenly over the sphere. */
+export function* spreadDirections(): Generator<Vec3> {
+  for (let i = 1; i <= TRIES; i++) {
+    const y = 1 - (2 * (i - 0.5)) / TRIES;
+    const r = Math.sqrt(Math.max(0, 1 - y * y));
+    yield [Math.cos(i * GOLDEN) * r, y, Math.sin(i * GOLDEN) * r];
+  }
+}
+
 /**
  * The direction from a point of the skin to the eye that shows it best: near its normal, not from far above or
  * below, and with nothing of the body between (an arm before the flank, the other leg before the inner knee).
@@ -23,11 +32,7 @@ export function clearDirection(
   const side = Math.hypot(nx, nz) > 0.2 ? unit(nz, 0, -nx) : ([1, 0, 0] as Vec3);
   let best: Vec3 = normal;
   let most = -Infinity;
-  for (let i = 0; i <= TRIES; i++) {
-    // The normal itself first, then an even spread over the sphere.
-    const y = 1 - (2 * (i - 0.5)) / TRIES;
-    const r = Math.sqrt(Math.max(0, 1 - y * y));
-    const dir: Vec3 = i === 0 ? normal : [Math.cos(i * GOLDEN) * r, y, Math.sin(i * GOLDEN) * r];
+  for (const dir of [normal, ...spreadDirections()]) {
     const [dx, dy, dz] = dir;
     const facing = dx * nx + dy * ny + dz * nz;
     if (facing < 0.35) continue;

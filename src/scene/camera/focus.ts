@@ -7,6 +7,9 @@ import { Vector2 } from 'three';
  */
 export const focus = { value: new Vector2(0, 1e6) };
 
+/** Where the eye is; told every frame, mutated in place. Metres. */
+export const eye: [number, number, number] = [0, 0.9, 6];
+
 /** However near the eye comes, this much of the body does not fade. Metres. */
 export const LEAST_FOCUS = 0.3;
 

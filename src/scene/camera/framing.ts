@@ -35,12 +35,26 @@ export function freeArea(stageWidth: number, stageHeight: number, insets: Insets
 }
 
 /** From this width on there is room for names beside the body, this share of it on each side. CSS px. */
-const WIDE = 520;
+export const WIDE = 520;
 const COLUMN = 0.14;
 
 /** What is left for the body where names stand in both margins; on a narrow stage the body comes first. */
 export const betweenColumns = (free: FreeArea): FreeArea =>
   free.width < WIDE ? free : { ...free, width: free.width * (1 - 2 * COLUMN) };
+
+/** What a ruler with its numbers and fingers takes beside its line, on a narrow stage and on a wide one. CSS px. */
+const RULER = { narrow: 78, wide: 150 } as const;
+const ABOVE = 34;
+
+/** What is left for a finding where rulers stand beside the body. */
+export function besideRulers(free: FreeArea): FreeArea {
+  const beside = free.width < WIDE ? RULER.narrow : RULER.wide;
+  return {
+    ...free,
+    width: Math.max(free.width * 0.45, free.width - 2 * beside),
+    height: Math.max(free.height * 0.6, free.height - 2 * ABOVE),
+  };
+}
 
 /** Metres from the target at which the shot fits into the free area. @param fov vertical, degrees, of the whole stage */
 export function fitDistance(shot: Shot, free: FreeArea, stageHeight: number, fov: number): number {

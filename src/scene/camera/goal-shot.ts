@@ -1,19 +1,28 @@
 import { parsePointKey } from '../../domain/locator/placement.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
-import type { CameraGoal } from '../../state/view-store.ts';
+import { useFind } from '../../state/find-store.ts';
+import { useView, type CameraGoal } from '../../state/view-store.ts';
 import type { StageBody } from '../surface/stage-body.ts';
 import type { Solved } from '../worker/protocol.ts';
+import { findingShot } from './finding-shot.ts';
 import type { Shot } from './framing.ts';
+import { isolatedShot } from './isolated-shot.ts';
 import { presetShot } from './preset-shot.ts';
 import { pointShot, pointsShot, regionShot } from './shots.ts';
 
+/** What the camera frames: what it was asked for, the finding that is shown, or what alone is meant of the body. */
+export type StageGoal = CameraGoal | { readonly kind: 'finding' } | { readonly kind: 'isolated' };
+
+interface StageNow {
+  readonly body: StageBody;
+  readonly solved: Solved | null;
+  readonly dataset: Dataset | null;
+  /** Whether the stage is too small to show long rulers whole. */
+  readonly isSmall: boolean;
+}
+
 /** What a request shows on this body; null while its points are not placed yet. */
-export function goalShot(
-  goal: CameraGoal,
-  body: StageBody,
-  solved: Solved | null,
-  dataset: Dataset | null,
-): Shot | null {
+export function goalShot(goal: StageGoal, { body, solved, dataset, isSmall }: StageNow): Shot | null {
   switch (goal.kind) {
     case 'preset':
       return presetShot(body, goal.preset);
@@ -29,6 +38,14 @@ export function goalShot(
         body,
         goal.keys.flatMap((key) => solved?.placements.get(key) ?? []),
       );
+    case 'finding': {
+      const { steps, step } = useFind.getState();
+      return steps && findingShot(body, steps, step, isSmall);
+    }
+    case 'isolated': {
+      const { isolated } = useView.getState();
+      return isolated && isolatedShot(body, isolated);
+    }
     case 'zoom':
       return null;
   }

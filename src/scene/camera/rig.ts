@@ -12,13 +12,21 @@ import {
   type PerspectiveCamera,
 } from 'three';
 import { isMotionReduced, useSettings } from '../../state/settings-store.ts';
-import { useView, type CameraGoal } from '../../state/view-store.ts';
+import { useView } from '../../state/view-store.ts';
 import { lastChoice } from '../picking/follow-pointer.ts';
 import { castRay } from '../surface/ray.ts';
 import { useStageBody } from '../surface/stage-body.ts';
-import { betweenColumns, fitDistance, freeArea, nearestTurn, type Shot } from './framing.ts';
+import {
+  besideRulers,
+  betweenColumns,
+  fitDistance,
+  freeArea,
+  nearestTurn,
+  WIDE,
+  type Shot,
+} from './framing.ts';
 import { focus, isFaded, LEAST_FOCUS, scale } from './focus.ts';
-import { goalShot } from './goal-shot.ts';
+import { goalShot, type StageGoal } from './goal-shot.ts';
 import { sightOnBody } from './sight.ts';
 
 // camera-controls itself rather than drei's wrapper of it: the same gestures without drei's entry (9 KB, not 14).
@@ -29,7 +37,7 @@ CameraControls.install({
 export interface Rig {
   /** The body is there: the first framing, without a flight. */
   begin(): void;
-  fly(goal: CameraGoal): void;
+  fly(goal: StageGoal): void;
   /** Frames again what was last asked for, unless the user has moved since. */
   fit(eased: boolean): void;
   resize(width: number, height: number): void;
@@ -67,7 +75,7 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
   let width = canvas.clientWidth || 1;
   let height = canvas.clientHeight || 1;
   /** What is framed; null when the user has moved away from it. */
-  let framed: CameraGoal | null = useView.getState().goal?.goal ?? {
+  let framed: StageGoal | null = useView.getState().goal?.goal ?? {
     kind: 'preset',
     preset: useView.getState().preset ?? 'front',
   };
@@ -82,7 +90,12 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
   const show = (shot: Shot, move: boolean): void => {
     const { insets, labels } = useView.getState();
     const all = freeArea(width, height, insets);
-    const free = labels && framed?.kind === 'points' ? betweenColumns(all) : all;
+    const free =
+      framed?.kind === 'finding'
+        ? besideRulers(all)
+        : labels && framed?.kind === 'points'
+          ? betweenColumns(all)
+          : all;
     const distance = fitDistance(shot, free, height, camera.fov);
     const [tx, ty, tz] = shot.target;
     const [fx, fy, fz] = shot.from;
@@ -98,7 +111,8 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
   const frameGoal = (move: boolean): void => {
     const { body, solved, dataset } = useStageBody.getState();
     if (!framed || !body) return;
-    const shot = goalShot(framed, body, solved, dataset);
+    const isSmall = freeArea(width, height, useView.getState().insets).width < WIDE;
+    const shot = goalShot(framed, { body, solved, dataset, isSmall });
     if (shot) show(shot, move);
   };
 

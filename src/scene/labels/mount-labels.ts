@@ -1,106 +1,98 @@
 import { parsePointKey, type PointKey } from '../../domain/locator/placement.ts';
 import { useEmphasis } from '../../state/emphasis-store.ts';
-import { frame } from '../../state/frame.ts';
+import { useFind } from '../../state/find-store.ts';
+import { frame, type ScreenPoint } from '../../state/frame.ts';
 import { useSelection } from '../../state/selection-store.ts';
 import { useView } from '../../state/view-store.ts';
-import { meridianOf } from '../markers/list-marks.ts';
-import { useStageBody } from '../surface/stage-body.ts';
+import { createRulers } from '../finding/rulers.ts';
+import { litLine } from '../finding/lit-line.ts';
+import { landmarkScreen } from '../landmarks/landmark-screen.ts';
 import { discs } from '../markers/discs.ts';
-import { layoutLabels, MEANT, type LabelRequest, type PlacedLabel } from './layout-labels.ts';
+import { useStageBody } from '../surface/stage-body.ts';
+import type { LabelRequest, PlacedLabel } from './label-types.ts';
+import { layoutLabels } from './layout-labels.ts';
+import { createName, pointText, removeName, type NameElement, type NameText } from './name-elements.ts';
 import { PITCH } from './space-out.ts';
 import { traceSilhouette } from './silhouette.ts';
+import { svg } from './svg.ts';
+import { wantedNames, type WantedName } from './wanted-names.ts';
 import './labels.css';
 
-const SVG = 'http://www.w3.org/2000/svg';
 /** Room between the outermost names and the edge of the stage or of a panel. */
 const MARGIN = 12;
-
-interface LabelElement {
-  readonly element: HTMLDivElement;
-  readonly casing: SVGPolylineElement;
-  readonly leader: SVGPolylineElement;
-  width: number;
-}
+const NARROW = 520;
+/** From the middle of a mark to where its leader begins. CSS px. */
+const RIM = { point: 5, landmark: 8, line: 3 } as const;
 
 /**
- * Names of what is selected, hovered or asked for, set in the margins on fine leaders after every frame: plain DOM,
- * no React. Hidden from assistive technology, which has the list. Returns the function that takes it away.
+ * Names of what is selected, hovered or asked for, set in the margins on fine leaders after every frame, and the
+ * rulers of a finding: plain DOM, no React. Hidden from assistive technology, which has the list. Returns the
+ * function that takes it away.
  */
 export function mountLabels(host: HTMLElement): () => void {
   const layer = document.createElement('div');
   layer.className = 'stage-labels';
   layer.ariaHidden = 'true';
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('class', 'stage-leaders');
-  layer.append(svg);
+  const rulers = createRulers();
+  const leaders = svg('svg', 'stage-leaders');
+  layer.append(rulers.element, leaders);
   host.append(layer);
-  const elements = new Map<PointKey, LabelElement>();
+  const elements = new Map<string, NameElement>();
 
-  const elementOf = (key: PointKey): LabelElement | null => {
+  const elementOf = (key: string, wanted: WantedName): NameElement | null => {
     const made = elements.get(key);
     if (made) return made;
-    const { id } = parsePointKey(key);
-    const record = useStageBody.getState().dataset?.acupoints.get(id);
-    if (!record) return null;
-    const element = document.createElement('div');
-    const name = document.createElement('span');
-    name.className = 'name';
-    name.lang = 'zh-Latn';
-    name.textContent = record.names.pinyin;
-    const code = document.createElement('span');
-    code.className = 'code';
-    code.textContent = id;
-    element.append(name, code);
-    element.className = 'stage-label';
-    layer.append(element);
-    const casing = document.createElementNS(SVG, 'polyline');
-    casing.setAttribute('class', 'casing');
-    const leader = document.createElementNS(SVG, 'polyline');
-    svg.prepend(casing);
-    svg.append(leader);
-    const label = { element, casing, leader, width: element.offsetWidth };
-    elements.set(key, label);
-    return label;
+    const text = textOf(key, wanted);
+    if (!text) return null;
+    const name = createName(layer, leaders, text);
+    elements.set(key, name);
+    return name;
   };
-  const remove = (key: PointKey, label: LabelElement): void => {
-    label.element.remove();
-    label.casing.remove();
-    label.leader.remove();
+  const remove = (key: string, name: NameElement): void => {
+    removeName(name);
     elements.delete(key);
   };
 
   const place = (): void => {
-    const wanted = wantedKeys();
-    for (const [key, label] of elements) if (!wanted.has(key)) remove(key, label);
+    const wanted = wantedNames();
+    for (const [key, name] of elements) if (!wanted.has(key)) remove(key, name);
     const { body } = useStageBody.getState();
-    if (wanted.size === 0 || !body) return;
-    const requests: LabelRequest[] = [];
-    for (const [key, weight] of wanted) {
-      const point = frame.points.get(key);
-      const label = point?.visible ? elementOf(key) : null;
-      if (!point || !label) continue;
-      // A number that stands apart on its stem takes its name along.
-      const { x, y } = discs.get(key) ?? point;
-      requests.push({ key, x, y, width: label.width, weight });
-    }
+    const isFinding = useFind.getState().steps !== null;
+    if (!body || (wanted.size === 0 && !isFinding && !rulers.element.childElementCount)) return;
     const { insets } = useView.getState();
     const silhouette = traceSilhouette(body, frame.viewProjection, frame.width, frame.height);
-    const marks = [...discs.values()].filter(({ key }) => frame.points.get(key)?.visible);
-    for (const { x, y, radius } of marks) silhouette.add(x, y, radius);
-    const placed = layoutLabels(requests, {
+    const area = {
       left: insets.left + MARGIN,
       top: insets.top + MARGIN,
       right: frame.width - insets.right - MARGIN,
       bottom: frame.height - insets.bottom - MARGIN,
-      discs: marks,
       reach: silhouette.reach,
-    });
-    draw(new Map(placed.map((label) => [label.key as PointKey, label])));
+    };
+    const taken = rulers.place(area);
+    const requests: LabelRequest[] = [];
+    for (const [key, name] of wanted) {
+      const point = screenOf(key, name);
+      const element = point?.visible ? elementOf(key, name) : null;
+      if (!point || !element) continue;
+      // A number that stands apart on its stem takes its name along.
+      const { x, y } = discs.get(key as PointKey) ?? point;
+      requests.push({ key, x, y, width: element.width, weight: name.weight });
+    }
+    const marks = [
+      ...[...discs.values()].filter(({ key }) => frame.points.get(key)?.visible),
+      ...taken.map((place) => ({ ...place, key: '' })),
+    ];
+    for (const { x, y, radius } of marks) silhouette.add(x, y, radius);
+    draw(
+      new Map(layoutLabels(requests, { ...area, discs: marks }).map((label) => [label.key, label])),
+      wanted,
+    );
   };
 
-  const draw = (placed: ReadonlyMap<PointKey, PlacedLabel>): void => {
+  const draw = (placed: ReadonlyMap<string, PlacedLabel>, wanted: ReadonlyMap<string, WantedName>): void => {
     const { selected } = useSelection.getState();
     const { current, marks } = useEmphasis.getState();
+    const found = useFind.getState().key;
     for (const [key, { element, casing, leader }] of elements) {
       const at = placed.get(key);
       const shown = at ? '' : 'none';
@@ -108,12 +100,13 @@ export function mountLabels(host: HTMLElement): () => void {
       casing.style.display = shown;
       leader.style.display = shown;
       if (!at) continue;
-      const meant = key === selected || key === current;
-      const leftOut = marks.get(parsePointKey(key).id)?.kind === 'left-out';
-      element.className = `stage-label${meant ? ' meant' : ''}${leftOut ? ' left-out' : ''}`;
+      const kind = wanted.get(key)?.kind ?? 'point';
+      const meant = key === selected || key === current || key === found;
+      const leftOut = kind === 'point' && marks.get(parsePointKey(key).id)?.kind === 'left-out';
+      element.className = `stage-label ${kind}${meant ? ' meant' : ''}${leftOut ? ' left-out' : ''}`;
       leader.setAttribute('class', `leader${meant ? ' meant' : ''}`);
       element.style.transform = `translate(${Math.round(at.left)}px, ${Math.round(at.y - PITCH / 2)}px)`;
-      const points = leaderPoints(at, discs.get(key)?.radius ?? 5);
+      const points = leaderPoints(at, discs.get(key as PointKey)?.radius ?? RIM[kind]);
       casing.setAttribute('points', points);
       leader.setAttribute('points', points);
     }
@@ -121,7 +114,7 @@ export function mountLabels(host: HTMLElement): () => void {
 
   frame.listeners.add(place);
   const fonts = (): void => {
-    for (const [key, label] of elements) remove(key, label);
+    for (const [key, name] of elements) remove(key, name);
     place();
   };
   document.fonts.addEventListener('loadingdone', fonts);
@@ -132,28 +125,22 @@ export function mountLabels(host: HTMLElement): () => void {
   };
 }
 
-/** Which names are asked for, with their weight. */
-function wantedKeys(): Map<PointKey, number> {
-  const { selected, hovered } = useSelection.getState();
-  const { labelled, current } = useEmphasis.getState();
-  const { labels, meridian } = useView.getState();
-  const wanted = new Map<PointKey, number>();
-  if (labels) {
-    // The meridian that stands out is named along one side of the body.
-    for (const key of meridian ? frame.points.keys() : []) {
-      const { id, side } = parsePointKey(key);
-      if (side !== 'R' && meridianOf(id) === meridian) wanted.set(key, 0.5);
-    }
-    for (const key of labelled) wanted.set(key, 1);
+function textOf(key: string, { kind }: WantedName): NameText | null {
+  if (kind === 'line') return litLine()?.text ?? null;
+  if (kind === 'landmark') {
+    const mark = landmarkScreen.get(key)?.mark;
+    return mark ? { name: landmarkName(mark.place.is), code: null } : null;
   }
-  for (const [key, weight] of [
-    [hovered, MEANT],
-    [selected, MEANT + 1],
-    [current, MEANT + 2],
-  ] as const) {
-    if (key) wanted.set(key, weight);
-  }
-  return wanted;
+  const record = useStageBody.getState().dataset?.acupoints.get(parsePointKey(key).id);
+  return record ? pointText(record) : null;
+}
+
+/** On a narrow stage what comes after a comma is left to the text beside it. */
+const landmarkName = (is: string): string => (frame.width < NARROW ? is.replace(/,.*$/, '') : is);
+
+function screenOf(key: string, { kind }: WantedName): ScreenPoint | null {
+  if (kind === 'line') return litLine()?.at ?? null;
+  return (kind === 'landmark' ? landmarkScreen.get(key) : frame.points.get(key as PointKey)) ?? null;
 }
 
 /** From the rim of the mark to the elbow and level to the name. */

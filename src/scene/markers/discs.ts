@@ -1,5 +1,4 @@
 import type { PointKey } from '../../domain/locator/placement.ts';
-import { frame } from '../../state/frame.ts';
 import type { MarkBuffers } from './mark-buffers.ts';
 
 /** Where the disc of a mark that is more than a dot stands in this frame. CSS px of the stage. */
@@ -24,13 +23,11 @@ export function listDiscs({ styles, radii }: MarkBuffers): void {
   });
 }
 
-export function moveDiscs({ styles, offsets }: MarkBuffers): void {
-  for (let i = 0; i < styles.length; i++) {
-    const { key } = styles[i]!;
-    const disc = discs.get(key);
-    const point = disc && frame.points.get(key);
-    if (!point) continue;
-    disc.x = point.x + offsets[i * 2]!;
-    disc.y = point.y - offsets[i * 2 + 1]!;
+export function moveDiscs({ index, points, offsets }: MarkBuffers): void {
+  for (const disc of discs.values()) {
+    const i = index.get(disc.key);
+    if (i === undefined) continue;
+    disc.x = points[i]!.x + offsets[i * 2]!;
+    disc.y = points[i]!.y - offsets[i * 2 + 1]!;
   }
 }

@@ -69,7 +69,8 @@ void main() {
   float disc = vShape.x, rim = vShape.y, ring = vShape.z, ringWidth = vShape.w;
   bool numbered = vGlyph.x > 0.5;
   bool slashed = vGlyph.y > 0.5;
-  bool outlined = vInk.a > 0.5;
+  bool outlined = vInk.a > 0.75;
+  bool inkRing = vInk.a > 0.25 && !outlined;
   bool meant = numbered && ring > 16.0;
 
   if (dot(vOffset, vOffset) > 1.0) {
@@ -80,7 +81,7 @@ void main() {
   if (ring > 0.0) {
     float band = abs(r - ring);
     lay(casing, band - ringWidth * 0.5 - 1.0, 0.9);
-    lay(numbered && !meant ? vInk.rgb : accent, band - ringWidth * 0.5, 1.0);
+    lay(inkRing || numbered && !meant ? vInk.rgb : accent, band - ringWidth * 0.5, 1.0);
   }
   lay(casing, r - disc - rim, 1.0);
   if (outlined && !meant) {

@@ -14,6 +14,8 @@ export interface SightList {
   readonly normals: Float32Array;
   /** 1 where the camera sees the point. */
   readonly seen: Uint8Array;
+  /** What `seen` says was told for this body already. */
+  readonly isKnown?: boolean;
   /** How many have not been asked since the eye moved, and where to go on. */
   stale: number;
   cursor: number;

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { FoundLine, FoundPlace } from '../../domain/locator/finding.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { Solved, SurfaceBuffers } from '../worker/protocol.ts';
 import type { RaySurface } from './ray.ts';
@@ -19,6 +20,8 @@ interface StageBodyState {
   readonly body: StageBody | null;
   readonly solved: Solved | null;
   readonly dataset: Dataset | null;
+  /** Every landmark and named line on the body that is drawn, both sides, while the layer of them is shown. */
+  readonly landmarks: { readonly places: readonly FoundPlace[]; readonly lines: readonly FoundLine[] } | null;
   /** What went wrong last, in the words of the error; for tests and bug reports. */
   readonly problem: string | null;
 }
@@ -28,6 +31,7 @@ export const useStageBody = create<StageBodyState>()(() => ({
   body: null,
   solved: null,
   dataset: null,
+  landmarks: null,
   problem: null,
 }));
 

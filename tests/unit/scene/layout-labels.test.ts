@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutLabels, type LabelArea, type LabelRequest } from '../../../src/scene/labels/layout-labels.ts';
+import { layoutLabels } from '../../../src/scene/labels/layout-labels.ts';
+import type { LabelArea, LabelRequest } from '../../../src/scene/labels/label-types.ts';
 import { crosses } from '../../../src/scene/labels/segments.ts';
 import { PITCH, spaceOut } from '../../../src/scene/labels/space-out.ts';
 

@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PointKey } from '../../../src/domain/locator/placement.ts';
-import { listMarks, meridianOf, type MarkInput } from '../../../src/scene/markers/list-marks.ts';
+import { listMarks, markedPlaces, meridianOf, type MarkInput } from '../../../src/scene/markers/list-marks.ts';
 import { spreadNumbers } from '../../../src/scene/markers/spread.ts';
 
 const input = (change: Partial<MarkInput>): MarkInput => ({
-  keys: ['LI4.L', 'LI4.R', 'LU7.L', 'CV12.M'],
+  places: markedPlaces(['LI4.L', 'LI4.R', 'LU7.L', 'CV12.M'], () => null),
   points: 'all',
   marks: new Map(),
   current: null,
   selected: null,
   hovered: null,
   labelled: [],
+  pinned: [],
+  finding: null,
+  isMeant: null,
   meridian: null,
   ...change,
 });
