@@ -11,6 +11,12 @@ import {
 import type { Solving } from './solving.ts';
 import { joinSpread, type Spot } from './spot.ts';
 
+/**
+ * An arm that hangs at ease is not quite straight: bent by about 15° at the elbow and 5° to 8° off the side it reaches
+ * this share of its straight length.
+ */
+const AT_EASE = 0.985;
+
 /** Shoulders drop and fingers bend a little when arms hang: metres of doubt in how low they reach. */
 const HANGING_SPREAD = 0.01;
 
@@ -65,7 +71,7 @@ export function readCoordinate(solving: Solving, coordinate: Coordinate, chart: 
     const end = solving.spot(coordinate.hanging);
     const from = solving.spot(coordinate.from);
     return {
-      value: from.position[1] - distance(from.position, end.position),
+      value: from.position[1] - AT_EASE * distance(from.position, end.position),
       spread: joinSpread(from.spread, end.spread, HANGING_SPREAD),
       from: [from],
     };

@@ -4,7 +4,7 @@ import type { SkinPoint } from '../geometry/skin-mesh.ts';
 import { wayOf } from './coordinate.ts';
 import { spanRuler } from './find-by-skin.ts';
 import type { FoundLine } from './finding.ts';
-import { FindingNotes, isNear, NEAR, nameOf, wordsOf } from './finding-notes.ts';
+import { type FindingNotes, isNear, NEAR, nameOf, wordsOf } from './finding-notes.ts';
 import { spaceHeight } from './intercostal-space.ts';
 import {
   CHART_COORDINATES,

@@ -5,7 +5,7 @@ import { measure, wayOf } from './coordinate.ts';
 import { wholeSpan } from './find-by-chart.ts';
 import { shareRuler, spanRuler } from './find-by-skin.ts';
 import type { FoundLine } from './finding.ts';
-import { FindingNotes, isNear, nameOf, wordsOf } from './finding-notes.ts';
+import { type FindingNotes, isNear, nameOf, wordsOf } from './finding-notes.ts';
 import { isHanging, isOffset, type Anchor, type Around, type LimbRule, type Line } from './language.ts';
 import { layRuler } from './lay-ruler.ts';
 import { limbAxis } from './limb-frame.ts';

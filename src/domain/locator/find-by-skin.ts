@@ -3,7 +3,7 @@ import type { SkinPoint } from '../geometry/skin-mesh.ts';
 import { distance } from '../geometry/vec3.ts';
 import { measure } from './coordinate.ts';
 import type { Ruler } from './finding.ts';
-import { FindingNotes, nameOf, namedPlace } from './finding-notes.ts';
+import { type FindingNotes, nameOf, namedPlace } from './finding-notes.ts';
 import { layRuler } from './lay-ruler.ts';
 import type { Anchor, NailRule, ScalpRule, WalkRule } from './language.ts';
 import { applyAt } from './rule-at.ts';

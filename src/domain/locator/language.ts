@@ -63,8 +63,8 @@ interface SpaceLevel {
   readonly space: number;
 }
 /**
- * As low as a place of the arm comes when the arm hangs straight down by the side: as far below its shoulder as it is
- * from it now, standing out. `{"hanging": "tip3", "from": "acromion"}`
+ * As low as a place of the arm comes when the arm hangs at ease by the side: nearly as far below its shoulder as
+ * it is from it now, standing out. `{"hanging": "tip3", "from": "acromion"}`
  */
 interface HangingLevel {
   readonly hanging: Anchor;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cunAbove, cunBelow } from '../../support/cun.ts';
+import type { Vec3 } from '../../../src/domain/locator/placement.ts';
+import { cunAbove, cunBelow, distance } from '../../support/cun.ts';
 import { expectNear } from '../../support/expect-near.ts';
 import { placedSides } from '../../support/placed-bodies.ts';
 
@@ -34,10 +35,13 @@ describe.each(placedSides().map((placed) => [`${placed.body} ${placed.side}`, pl
     });
 
     it('GB31 is where the middle fingertip rests when the arm hangs by the side', () => {
-      // The arm turned down about the middle of its shoulder's ball, 4 cm under the acromion: an upright arm.
-      const [acromion, tip] = [landmark('acromion'), landmark('tip3')];
-      const ball = acromion[1] - 0.04;
-      const hanging = ball - Math.hypot(acromion[0] - tip[0], ball - tip[1], acromion[2] - tip[2]);
+      // Turned down about the middle of the shoulder's ball, 4 cm under the acromion, bent 15° at the elbow and 6°
+      // off the side.
+      const [acromion, elbow, tip] = [landmark('acromion'), landmark('elbow_crease_mid'), landmark('tip3')];
+      const ball: Vec3 = [acromion[0], acromion[1] - 0.04, acromion[2]];
+      const [upper, lower] = [distance(ball, elbow), distance(elbow, tip)];
+      const bent = Math.hypot(upper + lower * Math.cos(Math.PI / 12), lower * Math.sin(Math.PI / 12));
+      const hanging = ball[1] - bent * Math.cos(Math.PI / 30);
       expect(Math.abs(at('GB31')[1] - hanging)).toBeLessThan(0.008);
     });
 
