@@ -487,10 +487,9 @@ export const en = {
   'find.share.three-quarters': 'three quarters',
   'find.share.parts': '{{parts}} of {{all}} equal parts',
   'find.fingers': 'About {{fingers}}.',
-  'find.mm': '{{mm}} mm on this body.',
-  'find.mm.you': 'About {{mm}} mm on you, give or take {{error}}.',
+  'find.mm': '{{length}} on this body.',
   'find.zone': 'The point lies inside the ring.',
-  'find.zone.radius': 'Within {{mm}} mm on this body. Feel for the spot that gives, or aches a little.',
+  'find.zone.radius': 'Within {{length}} on this body. Feel for the spot that gives, or aches a little.',
   'find.cun.own': 'Measure your own cun',
   'find.cun.why': 'and every distance is said in millimetres for you.',
 

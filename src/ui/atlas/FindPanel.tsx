@@ -9,16 +9,16 @@ import { PointName } from '../common/PointName.tsx';
 import { useShortcuts } from '../common/use-shortcuts.ts';
 import { findWords, placesIn, type FindWords } from './find-words.ts';
 import { useFinding } from './use-finding.ts';
-import { useMillimetres } from './use-millimetres.ts';
+import { useLengthWords } from './use-length-words.ts';
 import './find.css';
 
 /** How a point is measured on the body shown: its steps in words, played or gone through by hand. */
 export function FindPanel({ dataset, pointKey }: { dataset: Dataset; pointKey: PointKey }) {
   const { steps, step, playing, go, play } = useFind();
   const failed = useBody((s) => s.status === 'failed');
-  const onYou = useMillimetres();
+  const lengths = useLengthWords();
   const places = placesIn(steps ?? []);
-  const words = (steps ?? []).map((each) => findWords(each, places, onYou));
+  const words = (steps ?? []).map((each) => findWords(each, places, lengths));
   useFinding(pointKey, (at) => letters(words[at]));
 
   const last = words.length - 1;

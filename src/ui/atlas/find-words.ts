@@ -1,11 +1,14 @@
 import type { FindStep, FoundLine, FoundPlace, Ruler } from '../../domain/locator/finding.ts';
 import { t } from '../../messages/t.ts';
 import { fingerWords } from '../common/finger-widths.ts';
+import { sentence } from '../common/reasons.ts';
 
-/** Millimetres of a distance on the person: the best guess, and how far it may be off. */
-export interface OnYou {
-  readonly mm: number;
-  readonly error: number;
+/** How lengths are said: in the person's unit, and for their own body where they measured it. */
+export interface LengthWords {
+  /** Metres, in the person's unit. */
+  readonly text: (metres: number) => string;
+  /** "about 42 mm on you (± 4)"; null where nothing of theirs was measured. */
+  readonly onYou: (span: string, cun: number) => string | null;
 }
 
 /** One step of a finding in words: what to do, then what helps to do it. */
@@ -16,13 +19,11 @@ export interface FindWords {
   readonly points: readonly string[];
 }
 
-type MillimetresOnYou = (span: string, cun: number) => OnYou | null;
-
-/** A step in words. `places`: the places of the steps so far, by id. `onYou`: what the person's own measures tell. */
+/** A step in words. `places`: the places of the steps so far, by id. */
 export function findWords(
   step: FindStep,
   places: ReadonlyMap<string, FoundPlace>,
-  onYou: MillimetresOnYou,
+  lengths: LengthWords,
 ): FindWords {
   switch (step.kind) {
     case 'places':
@@ -30,11 +31,11 @@ export function findWords(
     case 'line':
       return { title: lineTitle(step.line), more: [], points: [] };
     case 'ruler':
-      return { title: rulerTitle(step.ruler, places), more: rulerMore(step.ruler, onYou), points: [] };
+      return { title: rulerTitle(step.ruler, places), more: rulerMore(step.ruler, lengths), points: [] };
     case 'zone':
       return {
         title: t('find.zone'),
-        more: [t('find.zone.radius', { mm: Math.round(step.radius * 1000) })],
+        more: [t('find.zone.radius', { length: lengths.text(step.radius) })],
         points: [],
       };
   }
@@ -97,19 +98,17 @@ function rulerTitle(ruler: Ruler, places: ReadonlyMap<string, FoundPlace>): stri
     : t('find.measure', { cun, from: from.is });
 }
 
-function rulerMore(ruler: Ruler, onYou: MillimetresOnYou): readonly string[] {
+function rulerMore(ruler: Ruler, lengths: LengthWords): readonly string[] {
   const [start, end] = ruler.counted;
   const cun = Math.abs(end - start);
   const isShare = ruler.span === 'share';
   const fingers = isShare ? null : fingerWords(cun);
-  const mine = isShare ? null : onYou(ruler.span, cun);
+  const mine = isShare ? null : lengths.onYou(ruler.span, cun);
   return [
     ...(ruler.is !== null ? [t('find.measure.of', { length: cunNumber(ruler.length), is: ruler.is })] : []),
     ...(ruler.span === 'finger' ? [t('find.measure.finger')] : []),
     ...(fingers ? [t('find.fingers', { fingers })] : []),
-    t('find.mm', { mm: Math.round(cun * ruler.cun * 1000) }),
-    ...(mine
-      ? [t('find.mm.you', { mm: Math.round(mine.mm), error: Math.max(1, Math.round(mine.error)) })]
-      : []),
+    t('find.mm', { length: lengths.text(cun * ruler.cun) }),
+    ...(mine ? [`${sentence(mine)}.`] : []),
   ];
 }
