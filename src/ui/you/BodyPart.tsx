@@ -29,7 +29,7 @@ export function BodyPart() {
   );
   useEffect(() => {
     showFigure();
-    useView.getState().set({ points: 'all', meridians: true });
+    useView.getState().set({ points: 'all' });
   }, []);
   return (
     <div className="page-body body-part">

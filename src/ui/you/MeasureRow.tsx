@@ -10,7 +10,7 @@ import { HandWidth } from './HandWidth.tsx';
 import { HeightOffer } from './HeightOffer.tsx';
 import { LengthField } from './LengthField.tsx';
 import { skinText, withinText } from './length-words.ts';
-import { showsOf } from './shows.ts';
+import { showSpan, spanKeyOf } from './show-span.ts';
 
 /** One measure: how to take it, where, and what it says of one cun. */
 export function MeasureRow({ id, mine }: { id: MeasureId; mine: PersonalCun }) {
@@ -47,9 +47,9 @@ export function MeasureRow({ id, mine }: { id: MeasureId; mine: PersonalCun }) {
 
 /** Lays the measure’s own ruler on the body, or takes it away. */
 function ShowMeasure({ id }: { id: MeasureId }) {
-  const shows = showsOf(id);
-  const shown = useFind((s) => shows !== null && s.key === shows.key);
-  if (!shows) return null;
+  const key = spanKeyOf(id);
+  const shown = useFind((s) => key !== null && s.key === key);
+  if (!key) return null;
   return (
     <button
       type="button"
@@ -57,7 +57,7 @@ function ShowMeasure({ id }: { id: MeasureId }) {
       aria-pressed={shown}
       onClick={() => {
         if (shown) useFind.getState().close();
-        else shows.open();
+        else showSpan(key);
       }}
     >
       {t(shown ? 'cun.shown' : 'cun.show')}
