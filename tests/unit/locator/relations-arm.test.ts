@@ -1,53 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import type { Vec3 } from '../../../src/domain/locator/placement.ts';
+import {
+  besideLine,
+  cross,
+  distal,
+  dot,
+  forearmCun,
+  metres,
+  middle,
+  palmar,
+  radial,
+  sub,
+  unit,
+  upperArmCun,
+} from '../../support/arm-frame.ts';
 import { cunAside, distance, shareBetween } from '../../support/cun.ts';
 import { expectNear } from '../../support/expect-near.ts';
-import { placedSides, type PlacedSide } from '../../support/placed-bodies.ts';
+import { placedSides } from '../../support/placed-bodies.ts';
 
 /**
  * Sentences of the WHO standard (2008) on the points of shoulder, arm and hand, computed from positions alone.
  * Tolerances are in cun or metres and allow for the standard's "just beside".
  */
 
-const sub = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
-const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-const cross = (a: Vec3, b: Vec3): Vec3 => [
-  a[1] * b[2] - a[2] * b[1],
-  a[2] * b[0] - a[0] * b[2],
-  a[0] * b[1] - a[1] * b[0],
-];
-const unit = (a: Vec3): Vec3 => {
-  const length = Math.hypot(...a);
-  return [a[0] / length, a[1] / length, a[2] / length];
-};
-const middle = (a: Vec3, b: Vec3): Vec3 => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2];
-
-/** Cun of the forearm (12 from crease to crease) toward the elbow from a place of the wrist. */
-const forearmCun = ({ landmark }: PlacedSide, point: Vec3, wrist: Vec3): number => {
-  const axis = sub(landmark('elbow_crease_mid'), landmark('wrist_crease_mid'));
-  return (12 * dot(sub(point, wrist), axis)) / dot(axis, axis);
-};
-
-/** Cun of the upper arm (9 from the front fold of the armpit to the crease) from the fold toward the hand. */
-const upperArmCun = ({ landmark }: PlacedSide, point: Vec3): number =>
-  9 * shareBetween(point, landmark('axil_ant'), landmark('elbow_crease_mid'));
-
-/** Toward the thumb, across the hand. */
-const radial = ({ landmark }: PlacedSide): Vec3 =>
-  unit(sub(landmark('mcp2_dorsal'), landmark('mcp5_dorsal')));
-/** From the wrist toward the fingers. */
-const distal = ({ landmark }: PlacedSide): Vec3 =>
-  unit(sub(landmark('mcp3_dorsal'), landmark('wrist_dorsal_mid')));
-/** Out of the palm. The side seen as left: distal × radial. */
-const palmar = (side: PlacedSide): Vec3 => unit(cross(distal(side), radial(side)));
-
-const metres = (side: PlacedSide, point: Vec3, from: Vec3, along: Vec3): number =>
-  dot(sub(point, from), along);
-
 describe.each(placedSides().map((side) => [`${side.body} ${side.side}`, side] as const))(
   'arm of %s',
   (_, side) => {
     const { at, normal, landmark } = side;
+    /** Cun of the upper arm from the front fold of the armpit toward the hand. */
+    const cunOfFold = (point: Vec3): number =>
+      9 * shareBetween(point, landmark('axil_ant'), landmark('elbow_crease_mid'));
 
     it('LU1 and LU2 are 6 cun from the midline, LU1 about 1 cun below LU2', () => {
       expectNear(cunAside(at('LU1'), landmark('nipple'), 4), 6, 0.25, 'LU1');
@@ -57,20 +39,20 @@ describe.each(placedSides().map((side) => [`${side.body} ${side.side}`, side] as
     });
 
     it('LU3 is 3 cun and PC2 2 cun below the front fold of the armpit', () => {
-      expectNear(upperArmCun(side, at('LU3')), 3, 0.3, 'LU3');
-      expectNear(upperArmCun(side, at('PC2')), 2, 0.3, 'PC2');
+      expectNear(cunOfFold(at('LU3')), 3, 0.3, 'LU3');
+      expectNear(cunOfFold(at('PC2')), 2, 0.3, 'PC2');
       expect(at('LU3')[0]).toBeGreaterThan(at('PC2')[0]);
     });
 
-    it('LI14 is 7 cun above LI11', () => {
-      const axis = sub(landmark('axil_ant'), landmark('elbow_crease_mid'));
-      expectNear((9 * dot(sub(at('LI14'), at('LI11')), axis)) / dot(axis, axis), 7, 0.5, 'LI14');
+    it('LI14 is 7 cun above LI11, on the line to LI15', () => {
+      expectNear(upperArmCun(side, at('LI14'), at('LI11')), 7, 0.25, 'LI14');
+      expect(besideLine(side, 'LI14', at('LI11'), at('LI15'))).toBeLessThan(0.008);
     });
 
     it('LU5, PC3, HT3 and LI11 lie about the cubital crease, from the outer to the inner side', () => {
       const order = ['LI11', 'LU5', 'PC3', 'HT3'].map((id) => at(id)[0]);
       expect(order).toEqual([...order].sort((a, b) => b - a));
-      for (const id of ['LU5', 'PC3']) expectNear(upperArmCun(side, at(id)), 9, 0.4, id);
+      for (const id of ['LU5', 'PC3']) expectNear(cunOfFold(at(id)), 9, 0.4, id);
       expectNear(at('HT3')[1], landmark('elbow_crease_med')[1], 0.008, 'level of HT3');
       expectNear(shareBetween(at('LI11'), at('LU5'), landmark('epicondyle_lat')), 0.5, 0.12, 'LI11');
       expectNear(
@@ -121,7 +103,7 @@ describe.each(placedSides().map((side) => [`${side.body} ${side.side}`, side] as
       const order = ['LI5', 'TE4', 'SI6'].map((id) => dot(at(id), radial(side)));
       expect(order).toEqual([...order].sort((a, b) => b - a));
       for (const id of ['TE4', 'SI6', 'TE5']) expect(dot(normal(id), palmar(side)), id).toBeLessThan(-0.5);
-      expect(metres(side, at('LI5'), landmark('radial_styloid'), distal(side))).toBeGreaterThan(0.004);
+      expect(metres(at('LI5'), landmark('radial_styloid'), distal(side))).toBeGreaterThan(0.004);
     });
 
     it('points of palm and back of the hand face their side', () => {
@@ -133,13 +115,13 @@ describe.each(placedSides().map((side) => [`${side.body} ${side.side}`, side] as
     it('LI4 is radial to the middle of the second metacarpal bone', () => {
       expectNear(shareBetween(at('LI4'), landmark('mc2_base'), landmark('mcp2_dorsal')), 0.5, 0.12, 'LI4');
       const bone = middle(landmark('mc2_base'), landmark('mcp2_dorsal'));
-      expect(metres(side, at('LI4'), bone, radial(side))).toBeGreaterThan(0.003);
+      expect(metres(at('LI4'), bone, radial(side))).toBeGreaterThan(0.003);
       expect(distance(at('LI4'), bone)).toBeLessThan(0.025);
     });
 
     it('LU10 is on the thumb side of the middle of the first metacarpal bone', () => {
       expectNear(shareBetween(at('LU10'), at('LI5'), landmark('mcp1_dorsal')), 0.5, 0.3, 'LU10');
-      expect(metres(side, at('LU10'), at('LI5'), palmar(side))).toBeGreaterThan(0);
+      expect(metres(at('LU10'), at('LI5'), palmar(side))).toBeGreaterThan(0);
     });
 
     it('PC8 lies between the second and third, HT8 between the fourth and fifth metacarpal bones', () => {
@@ -155,7 +137,7 @@ describe.each(placedSides().map((side) => [`${side.body} ${side.side}`, side] as
         ['PC8', 3],
         ['HT8', 4],
       ] as const) {
-        const back = -metres(side, at(id), landmark(`mcp${n}_dorsal`), distal(side));
+        const back = -metres(at(id), landmark(`mcp${n}_dorsal`), distal(side));
         expect(back, id).toBeGreaterThan(0.002);
         expect(back, id).toBeLessThan(0.035);
       }
@@ -164,7 +146,7 @@ describe.each(placedSides().map((side) => [`${side.body} ${side.side}`, side] as
     it('TE3 and EX-UE8 lie in the grooves just above the knuckles', () => {
       const groove = (id: string, a: number, b: number, least: number, most: number): void => {
         const knuckles = middle(landmark(`mcp${a}_dorsal`), landmark(`mcp${b}_dorsal`));
-        const back = -metres(side, at(id), knuckles, distal(side));
+        const back = -metres(at(id), knuckles, distal(side));
         expect(back, id).toBeGreaterThan(least);
         expect(back, id).toBeLessThan(most);
         const share = shareBetween(at(id), landmark(`mcp${a}_dorsal`), landmark(`mcp${b}_dorsal`));
@@ -182,14 +164,14 @@ describe.each(placedSides().map((side) => [`${side.body} ${side.side}`, side] as
         0.12,
         'EX-UE7',
       );
-      expect(metres(side, at('EX-UE9'), landmark('mcp3_dorsal'), distal(side))).toBeGreaterThan(0.005);
+      expect(metres(at('EX-UE9'), landmark('mcp3_dorsal'), distal(side))).toBeGreaterThan(0.005);
     });
 
     it('SI3 is at the little-finger edge of the hand, just above the knuckle', () => {
-      const back = -metres(side, at('SI3'), landmark('mcp5_dorsal'), distal(side));
+      const back = -metres(at('SI3'), landmark('mcp5_dorsal'), distal(side));
       expect(back).toBeGreaterThan(0);
       expect(back).toBeLessThan(0.016);
-      expect(metres(side, at('SI3'), landmark('mcp5_dorsal'), radial(side))).toBeLessThan(-0.003);
+      expect(metres(at('SI3'), landmark('mcp5_dorsal'), radial(side))).toBeLessThan(-0.003);
     });
 
     it.each([
@@ -206,7 +188,7 @@ describe.each(placedSides().map((side) => [`${side.body} ${side.side}`, side] as
 
     it('nail points lie on the named side of their finger', () => {
       // LI1 and HT9 on the side of the thumb, SI1 and TE1 on the side of the little finger.
-      const across = (id: string, tip: string): number => metres(side, at(id), landmark(tip), radial(side));
+      const across = (id: string, tip: string): number => metres(at(id), landmark(tip), radial(side));
       expect(across('LI1', 'tip2')).toBeGreaterThan(0);
       expect(across('HT9', 'tip5')).toBeGreaterThan(across('SI1', 'tip5') + 0.004);
       expect(across('TE1', 'tip4')).toBeLessThan(0);
