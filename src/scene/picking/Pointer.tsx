@@ -6,6 +6,7 @@ import { followPointer } from './follow-pointer.ts';
 export function Pointer() {
   const canvas = useThree((state) => state.gl.domElement);
   const camera = useThree((state) => state.camera);
+  const invalidate = useThree((state) => state.invalidate);
   const advance = useThree((state) => state.advance);
   useEffect(() => {
     const draw = (): void => {
@@ -13,7 +14,7 @@ export function Pointer() {
       flushSync(() => undefined);
       advance(performance.now());
     };
-    return followPointer(canvas, camera, draw);
-  }, [canvas, camera, advance]);
+    return followPointer(canvas, camera, draw, invalidate);
+  }, [canvas, camera, advance, invalidate]);
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Camera } from 'three';
+import type { PointKey } from '../../domain/locator/placement.ts';
 import { frame } from '../../state/frame.ts';
 import { useSelection } from '../../state/selection-store.ts';
 import { useTouch, type TouchedRegion } from '../../state/touch-store.ts';
@@ -7,7 +8,8 @@ import { isFaded } from '../camera/focus.ts';
 import { discs } from '../markers/discs.ts';
 import { sightOnBody } from '../camera/sight.ts';
 import { useStageBody } from '../surface/stage-body.ts';
-import { nearestPoint } from './nearest-point.ts';
+import { hoverLandmark } from './hover-landmark.ts';
+import { createPickGrid } from './pick-grid.ts';
 import { regionOfTriangle, touchedRegion } from './region-at.ts';
 import { createTapTracker } from './tap.ts';
 
@@ -17,10 +19,26 @@ export const lastChoice = { time: -Infinity };
 /**
  * Turns pointers over the canvas into what is hovered, selected or touched.
  * @param draw draws now, so that a tap is answered by what is there rather than by an older frame
+ * @param redraw asks for a frame
  * @returns the function that stops
  */
-export function followPointer(canvas: HTMLCanvasElement, camera: Camera, draw: () => void): () => void {
+export function followPointer(
+  canvas: HTMLCanvasElement,
+  camera: Camera,
+  draw: () => void,
+  redraw: () => void,
+): () => void {
   const taps = createTapTracker();
+  const grid = createPickGrid<PointKey>();
+  let isFilled = false;
+  const moved = (): void => {
+    isFilled = false;
+  };
+  const pointAt = (x: number, y: number, coarse: boolean): PointKey | null => {
+    if (!isFilled) grid.fill(frame.points, discs, frame.width, frame.height);
+    isFilled = true;
+    return grid.nearest(x, y, coarse);
+  };
 
   const place = (event: PointerEvent): [number, number] => {
     const box = canvas.getBoundingClientRect();
@@ -39,14 +57,16 @@ export function followPointer(canvas: HTMLCanvasElement, camera: Camera, draw: (
       useTouch.getState().hover(region);
       canvas.style.cursor = region ? 'pointer' : '';
     } else {
-      const key = nearestPoint(frame.points, x, y, false, discs);
+      const key = pointAt(x, y, false);
       useSelection.getState().hover(key);
+      if (hoverLandmark(key ? null : [x, y])) redraw();
       canvas.style.cursor = key ? 'pointer' : '';
     }
   };
   const leave = (): void => {
     useTouch.getState().hover(null);
     useSelection.getState().hover(null);
+    if (hoverLandmark(null)) redraw();
     canvas.style.cursor = '';
   };
 
@@ -68,13 +88,16 @@ export function followPointer(canvas: HTMLCanvasElement, camera: Camera, draw: (
       if (region) useTouch.getState().touch(region);
     } else {
       draw();
-      const key = nearestPoint(frame.points, x, y, event.pointerType !== 'mouse', discs);
+      const key = pointAt(x, y, event.pointerType !== 'mouse');
+      // A finger has no hover: a landmark is named when it is tapped.
+      if (hoverLandmark(key ? null : [x, y])) redraw();
       if (!key) return;
       lastChoice.time = event.timeStamp;
       useSelection.getState().select(key);
     }
   };
 
+  frame.listeners.add(moved);
   canvas.addEventListener('pointerdown', down);
   // On the window: the camera's gestures take the pointer while a button is down.
   addEventListener('pointermove', move);
@@ -82,6 +105,7 @@ export function followPointer(canvas: HTMLCanvasElement, camera: Camera, draw: (
   addEventListener('pointercancel', taps.cancel);
   canvas.addEventListener('pointerleave', leave);
   return () => {
+    frame.listeners.delete(moved);
     canvas.removeEventListener('pointerdown', down);
     removeEventListener('pointermove', move);
     removeEventListener('pointerup', up);
