@@ -601,7 +601,7 @@ export const en = {
   'point.studied.none': 'No study of this point is cited for a complaint in Anmo.',
   'point.controversy': 'Where sources differ',
   'point.sure': 'How sure is this place?',
-  'point.sure.within': 'Within {{mm}} mm on this body. It is a zone, not a dot.',
+  'point.sure.within': 'Within {{length}} on this body. It is a zone, not a dot.',
   'point.sure.unplaced': 'Its place on this body is not worked out yet.',
   'point.review.draft': 'Not checked yet.',
   'point.review.self-checked': 'Checked by those who wrote it.',

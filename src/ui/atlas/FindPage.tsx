@@ -22,8 +22,8 @@ interface FindPageProps {
 export function FindPage({ dataset, point, pointKey, side }: FindPageProps) {
   return (
     <article className="card">
-      <PointTools dataset={dataset} point={point} side={side} pointKey={pointKey} find />
       <FindPanel dataset={dataset} pointKey={pointKey} />
+      <PointTools dataset={dataset} point={point} side={side} pointKey={pointKey} find />
       <CunHint />
       <section className="part">
         <h2>{t('find.touch')}</h2>

@@ -1,8 +1,10 @@
+import { useEffect, useRef } from 'react';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { PointKey } from '../../domain/locator/placement.ts';
 import { t } from '../../messages/t.ts';
 import { useBody } from '../../state/body-store.ts';
 import { useFind } from '../../state/find-store.ts';
+import { isMotionReduced, useSettings } from '../../state/settings-store.ts';
 import { hrefOf } from '../common/address.ts';
 import { Icon } from '../common/Icon.tsx';
 import { PointName } from '../common/PointName.tsx';
@@ -34,6 +36,17 @@ export function FindPanel({ dataset, pointKey }: { dataset: Dataset; pointKey: P
   useShortcuts(
     ready ? { ArrowRight: () => move(step + 1), ArrowLeft: () => move(step - 1), ' ': toggle } : {},
   );
+
+  const list = useRef<HTMLOListElement>(null);
+  // The step being shown is the one to read: a list longer than its panel follows it.
+  useEffect(() => {
+    const shown = list.current?.children[step];
+    if (ready && step > 0)
+      shown?.scrollIntoView({
+        block: 'nearest',
+        behavior: isMotionReduced(useSettings.getState()) ? 'auto' : 'smooth',
+      });
+  }, [step, ready]);
 
   return (
     <section className="finding-steps">
@@ -80,7 +93,7 @@ export function FindPanel({ dataset, pointKey }: { dataset: Dataset; pointKey: P
           <p className="hidden" aria-live="polite">
             {t('find.of', { number: step + 1, total: words.length })}: {words[step]?.title}
           </p>
-          <ol className="finding-list">
+          <ol className="finding-list" ref={list}>
             {words.map((each, index) => (
               <li key={`${index}-${each.title}`} aria-current={index === step ? 'step' : undefined}>
                 <button type="button" onClick={() => move(index)}>

@@ -4,8 +4,8 @@ import { useFind } from '../../state/find-store.ts';
 import { isMotionReduced, useSettings } from '../../state/settings-store.ts';
 
 /** Milliseconds a step stays: time for the body to show it, and for its words to be read. */
-const SHOWN = 1400;
-const A_LETTER = 42;
+const SHOWN = 1300;
+const A_LETTER = 24;
 
 /**
  * Opens the finding of a point while it is shown, and plays it from the start unless motion is reduced.

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Acupoint } from '../../domain/records/acupoint.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import type { PointMark } from '../../domain/safety/marks.ts';
 import { t } from '../../messages/t.ts';
+import { isLeftOut, useMarks } from '../atlas/use-marks.ts';
 import { hrefOf, type Address } from '../common/address.ts';
 import { MeridianSwatch } from '../common/MeridianSwatch.tsx';
 import { PointName } from '../common/PointName.tsx';
@@ -8,13 +11,15 @@ import type { Found } from './search-index.ts';
 import { whyComplaint, whyPoint } from './why.ts';
 
 interface ResultsProps {
+  readonly dataset: Dataset;
   readonly found: Found;
   readonly query: string;
   readonly onChoose: () => void;
 }
 
 /** What was found, by kind, the kind that was meant first, each with why; nothing found says what else to try. */
-export function Results({ found, query, onChoose }: ResultsProps) {
+export function Results({ dataset, found, query, onChoose }: ResultsProps) {
+  const marks = useMarks(dataset);
   const { points, complaints, meridians, areas, categories, usedIn, nearest } = found;
   const count = points.length + complaints.length + meridians.length + areas.length + categories.length;
   const groups = [
@@ -26,6 +31,7 @@ export function Results({ found, query, onChoose }: ResultsProps) {
           key={result.item.id}
           point={result.item}
           why={whyPoint(result, query)}
+          mark={marks.get(result.item.id)}
           onChoose={onChoose}
         />
       )),
@@ -94,7 +100,13 @@ export function Results({ found, query, onChoose }: ResultsProps) {
           </p>
           <Group title={t('search.nearest')}>
             {nearest.map((point) => (
-              <PointRow key={point.id} point={point} why={null} onChoose={onChoose} />
+              <PointRow
+                key={point.id}
+                point={point}
+                why={null}
+                mark={marks.get(point.id)}
+                onChoose={onChoose}
+              />
             ))}
           </Group>
           <p>
@@ -129,10 +141,11 @@ export function Results({ found, query, onChoose }: ResultsProps) {
 interface PointRowProps {
   readonly point: Acupoint;
   readonly why: string | null;
+  readonly mark: PointMark | undefined;
   readonly onChoose: () => void;
 }
 
-function PointRow({ point, why, onChoose }: PointRowProps) {
+function PointRow({ point, why, mark, onChoose }: PointRowProps) {
   return (
     <li>
       <a className="result" href={hrefOf({ page: 'point', point: point.id })} onClick={onChoose}>
@@ -141,6 +154,12 @@ function PointRow({ point, why, onChoose }: PointRowProps) {
         <span className="cap">
           {point.id} · {point.names.english}
           {why && <> · {why}</>}
+          {isLeftOut(mark) && (
+            <span className="result-care">
+              {' · '}
+              {mark.told ? t('atlas.left-out.short') : t('atlas.left-out.unasked')}
+            </span>
+          )}
         </span>
       </a>
     </li>

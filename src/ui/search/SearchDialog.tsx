@@ -56,7 +56,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
             </Dialog.Close>
           </div>
           <div className="search-found">
-            {found && <Results found={found} query={query} onChoose={onClose} />}
+            {found && dataset && <Results dataset={dataset} found={found} query={query} onChoose={onClose} />}
             {!found && dataset && (
               <Suggestions
                 onTry={(text) => {

@@ -40,6 +40,8 @@ const FEWER = 4;
 const CODE = 30;
 /** How far a written code may be from a real one. */
 const CODE_SLIP = 1.3;
+/** A result so much worse than the best of its kind is not shown: a share of the best one's score. */
+const WORTH_IT = 0.4;
 /** From so high a score on the point that was found first is the one that was meant. */
 const MEANT = 9;
 
@@ -86,12 +88,26 @@ export function searchIndex(dataset: Dataset): (query: string) => Found {
     const toneless = withoutToneNumbers(query);
     // "b1l1" is a code that slipped, not a name.
     const typed = prefixes.has(joined(toneless)) ? query : toneless;
+    const hits = {
+      points: findPoints(typed),
+      complaints: findComplaints(query),
+      meridians: findMeridians(query),
+      areas: findAreas(query),
+      categories: findCategories(query),
+    };
+    const codesMeant = byCode(query);
+    // What has every word puts aside whatever has only some of them.
+    const isMet = codesMeant.length > 0 || Object.values(hits).some(([best]) => best?.isComplete);
+    const kept = <K extends string>(list: readonly Hit<K>[]): readonly Hit<K>[] =>
+      list.filter(
+        ({ score, isComplete }) => (isComplete || !isMet) && score >= WORTH_IT * (list[0]?.score ?? 0),
+      );
     const found = {
-      points: shown(merged(byCode(query), results(findPoints(typed), points))),
-      complaints: results(findComplaints(query), complaints).slice(0, SHOWN),
-      meridians: results(findMeridians(query), meridians).slice(0, FEWER),
-      areas: results(findAreas(query), areas).slice(0, FEWER),
-      categories: results(findCategories(query), categories).slice(0, FEWER),
+      points: shown(merged(codesMeant, results(kept(hits.points), points))),
+      complaints: results(kept(hits.complaints), complaints).slice(0, SHOWN),
+      meridians: results(kept(hits.meridians), meridians).slice(0, FEWER),
+      areas: results(kept(hits.areas), areas).slice(0, FEWER),
+      categories: results(kept(hits.categories), categories).slice(0, FEWER),
     };
     const [first] = found.points;
     const isNothing = Object.values(found).every(({ length }) => length === 0);

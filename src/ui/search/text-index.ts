@@ -18,6 +18,8 @@ export interface Hit<K extends string = string> {
   readonly score: number;
   readonly by: Field<K>;
   readonly manner: Manner;
+  /** Every word of the query was met. */
+  readonly isComplete: boolean;
 }
 
 interface Place {
@@ -115,9 +117,9 @@ export function textIndex<K extends string>(
 
   return (query) => {
     const best = new Map<number, Hit<K>>();
-    const keep = (entry: number, score: number, by: Field<K>, manner: Manner): void => {
-      const known = best.get(entry);
-      if (!known || score > known.score) best.set(entry, { entry, score, by, manner });
+    const keep = (hit: Hit<K>): void => {
+      const known = best.get(hit.entry);
+      if (!known || hit.score > known.score) best.set(hit.entry, hit);
     };
     const all = words(query);
     const meant = all.filter((word) => !isEmptyWord(word));
@@ -128,7 +130,7 @@ export function textIndex<K extends string>(
       for (const { entry, field, isWhole } of token.places) {
         if (!isWhole) continue;
         const by = entries[entry]![field]!;
-        keep(entry, WHOLE * quality * by.weight, by, manner);
+        keep({ entry, score: WHOLE * quality * by.weight, by, manner, isComplete: true });
       }
     }
 
@@ -158,8 +160,12 @@ export function textIndex<K extends string>(
     let most = 0;
     for (const { found } of sums.values()) most = Math.max(most, found);
     const share = most / asked.length;
-    for (const [entry, { found, score, by, manner }] of sums)
-      if (found === most) keep(entry, (EVERY_WORD * score * share) / Math.max(1, asked.length), by, manner);
+    const isComplete = most === asked.length;
+    for (const [entry, { found, score, by, manner }] of sums) {
+      if (found < most) continue;
+      const mean = score / Math.max(1, asked.length);
+      keep({ entry, score: EVERY_WORD * mean * share, by, manner, isComplete });
+    }
     return [...best.values()].sort((a, b) => b.score - a.score || a.entry - b.entry);
   };
 }

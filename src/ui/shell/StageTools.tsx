@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { t } from '../../messages/t.ts';
 import { useBody } from '../../state/body-store.ts';
+import { useSelection } from '../../state/selection-store.ts';
 import { useView, VIEW_PRESETS, type ViewPreset } from '../../state/view-store.ts';
 import type { Address } from '../common/address.ts';
 import { Icon } from '../common/Icon.tsx';
@@ -20,7 +21,8 @@ export function StageTools({ page }: { page: Address['page'] }) {
   const drawn = inAtlas(page);
   const flat = useBody((s) => s.status === 'failed' && s.error !== 'placing-failed');
   const bar = useRef<HTMLDivElement>(null);
-  useInsets(bar);
+  const pins = useSelection((s) => s.pinned.length);
+  useInsets(bar, pins);
   return (
     <div ref={bar} className="tools" role="toolbar" aria-label={t('view.label')}>
       {(flat ? FLAT : SIDES).map((side) => (
