@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { FindStep, FoundPlace, Ruler } from '../../../src/domain/locator/finding.ts';
+import { findWords, placesIn, type LengthWords } from '../../../src/ui/atlas/find-words.ts';
+import { fingerWidths, fingerWords } from '../../../src/ui/common/finger-widths.ts';
+
+const UP = [0, 1, 0] as const;
+const place = (id: string, is: string, kind: FoundPlace['kind'] = 'landmark'): FoundPlace => ({
+  id,
+  kind,
+  is,
+  side: 'L',
+  position: [0, 0, 0],
+  normal: UP,
+});
+const wrist = place('wrist', 'middle of the wrist crease');
+const elbow = place('elbow', 'elbow crease');
+
+const ruler = (change: Partial<Ruler>): FindStep => ({
+  kind: 'ruler',
+  ruler: {
+    id: 'r',
+    span: 'cubital-wrist',
+    is: 'elbow crease to wrist crease',
+    length: 12,
+    counted: [0, 2],
+    cun: 0.0198,
+    samples: [],
+    normals: [],
+    from: 'wrist',
+    ends: [],
+    ...change,
+  },
+});
+const lengths: LengthWords = { text: (metres) => `${Math.round(metres * 1000)} mm`, onYou: () => null };
+const said = (step: FindStep, given = lengths) => {
+  const { title, more } = findWords(
+    step,
+    placesIn([{ kind: 'places', places: [wrist, elbow] }, step]),
+    given,
+  );
+  return [title, ...more].join(' ');
+};
+
+describe('a finding in words', () => {
+  it('names the landmarks to look for', () => {
+    expect(said({ kind: 'places', places: [wrist] })).toMatch(/^Find the middle of the wrist crease\./);
+    expect(said({ kind: 'places', places: [wrist, elbow] })).toMatch(
+      /^Find the middle of the wrist crease and the elbow crease\./,
+    );
+  });
+
+  it('sends to another point where the rule starts from one', () => {
+    const step: FindStep = { kind: 'places', places: [place('LI11', 'LI11', 'point')] };
+    expect(said(step)).toMatch(/^Find LI11 first\./);
+    expect(findWords(step, placesIn([step]), lengths).points).toEqual(['LI11']);
+  });
+
+  it('measures from a landmark in cun, fingers and millimetres', () => {
+    const words = said(ruler({}));
+    expect(words).toContain('Measure 2 cun from the middle of the wrist crease.');
+    expect(words).toContain('12 cun in all: elbow crease to wrist crease');
+    expect(words).toContain('three fingers');
+    // 2 cun of 19.8 mm
+    expect(words).toContain('40 mm on this body');
+  });
+
+  it('counts what is counted, wherever on the ruler that stands', () => {
+    expect(said(ruler({ counted: [8, 5] }))).toContain('Measure 3 cun');
+    expect(said(ruler({ counted: [3, 4.5] }))).toContain('Measure 1.5 cun');
+  });
+
+  it('says what the distance is on the person, when they measured themselves', () => {
+    const asked: [string, number][] = [];
+    const mine: LengthWords = {
+      ...lengths,
+      onYou: (span, cun) => {
+        asked.push([span, cun]);
+        return 'about 44 mm on you (± 3)';
+      },
+    };
+    expect(said(ruler({}), mine)).toContain('About 44 mm on you (± 3).');
+    expect(asked).toEqual([['cubital-wrist', 2]]);
+  });
+
+  it.each([
+    [[0, 1], 2, 'half'],
+    [[0, 1], 3, 'a third'],
+    [[0, 2], 3, 'two thirds'],
+    [[0, 3], 4, 'three quarters'],
+    [[0, 2], 5, '2 of 5 equal parts'],
+  ] as const)('divides the way: %j of %i is %s', (counted, length, share) => {
+    const words = said(ruler({ span: 'share', is: null, counted, length, ends: [wrist, elbow] }));
+    expect(words).toContain(
+      `Go ${share} of the way from the middle of the wrist crease to the elbow crease.`,
+    );
+    expect(words).not.toContain('finger');
+  });
+
+  it('ends at the ring, with how sure that is', () => {
+    expect(said({ kind: 'zone', position: [0, 0, 0], normal: UP, radius: 0.0064 })).toContain('Within 6 mm');
+  });
+
+  it('says between which ribs', () => {
+    const line = { id: 's', kind: 'space', is: '4', samples: [], normals: [] } as const;
+    expect(said({ kind: 'line', line })).toContain('between rib 4 and rib 5');
+  });
+});
+
+describe('cun in fingers', () => {
+  it('add up to the cun that were asked', () => {
+    for (let halves = 1; halves <= 18; halves++) {
+      const widths = fingerWidths(halves / 2);
+      expect(
+        widths?.reduce<number>((sum, width) => sum + width, 0),
+        `${halves / 2}`,
+      ).toBeCloseTo(halves / 2, 9);
+    }
+  });
+
+  it('take as few hands as there are', () => {
+    for (let halves = 1; halves <= 18; halves++)
+      expect(fingerWidths(halves / 2)!.length).toBeLessThanOrEqual(Math.ceil(halves / 6) + 2);
+  });
+
+  it('are the standard’s: a thumb, two, three and four fingers', () => {
+    expect(fingerWords(1)).toBe('a thumb’s width');
+    expect(fingerWords(1.5)).toContain('two fingers');
+    expect(fingerWords(2)).toContain('three fingers');
+    expect(fingerWords(3)).toContain('four fingers');
+    expect(fingerWords(4)).toMatch(/four fingers.*thumb/);
+    expect(fingerWords(6)).toMatch(/twice/);
+    expect(fingerWords(7.5)).toMatch(/twice.*two fingers/);
+  });
+
+  it('are not said where they do not come out even, or nobody would lay them', () => {
+    expect([0, -1, 0.3, 2.25, 12, Number.NaN].map(fingerWords)).toEqual([null, null, null, null, null, null]);
+  });
+});
