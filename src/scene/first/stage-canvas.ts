@@ -46,7 +46,11 @@ function keptWhereUnchanged(renderer: WebGLRenderer): WebGLRenderer {
     if (size.x !== width || size.y !== height) setSize.call(renderer, width, height, style);
   };
   renderer.setPixelRatio = (ratio) => {
-    if (renderer.getPixelRatio() !== ratio) setPixelRatio.call(renderer, ratio);
+    if (renderer.getPixelRatio() === ratio) return;
+    setPixelRatio.call(renderer, ratio);
+    // It asks for the size it has, which the wish above lets pass.
+    renderer.getSize(size);
+    setSize.call(renderer, size.x, size.y, false);
   };
   return renderer;
 }
