@@ -36,7 +36,7 @@ const LAYING_OFF = 2;
 const WITHIN = 2;
 
 /** Standard deviations from which on two measures are said to contradict each other. */
-const CONTRADICTS = 3.5;
+const CONTRADICTS = 3;
 
 /**
  * What the cun of every span is on one person, from what they measured and the figure they shaped.
