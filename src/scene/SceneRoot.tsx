@@ -1,6 +1,7 @@
 import { Body } from './body/Body.tsx';
 import { CameraRig } from './camera/CameraRig.tsx';
 import { AcupointMarkers } from './markers/AcupointMarkers.tsx';
+import { Isolation } from './isolate/Isolation.tsx';
 import { FindingClock } from './finding/FindingClock.tsx';
 import { LandmarkLines } from './landmarks/LandmarkLines.tsx';
 import { LandmarkMarks } from './landmarks/LandmarkMarks.tsx';
@@ -14,6 +15,7 @@ export function SceneRoot() {
   return (
     <>
       <CameraRig />
+      <Isolation />
       <Body />
       <MeridianLines />
       <FindingClock />

@@ -50,9 +50,24 @@ export function Body() {
 
   useZone(material, invalidate);
   useTouchedRegion(geometry, material, invalidate);
+  useHidden(geometry, invalidate);
 
   if (!geometry) return null;
   return <mesh geometry={geometry} material={material} frustumCulled={false} />;
+}
+
+/** Leaves out what is not meant. */
+function useHidden(geometry: BufferGeometry | null, invalidate: () => void): void {
+  const hidden = useStageBody((s) => s.body?.hidden ?? null);
+  useEffect(() => {
+    const attribute = geometry?.getAttribute('hidden');
+    if (!attribute) return;
+    const array = attribute.array as Uint8Array;
+    if (hidden) array.set(hidden);
+    else array.fill(0);
+    attribute.needsUpdate = true;
+    invalidate();
+  }, [geometry, hidden, invalidate]);
 }
 
 /** Hatches the place that is touched, or the one under the pointer. */

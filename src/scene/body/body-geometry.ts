@@ -13,6 +13,7 @@ export function createBodyGeometry(body: StageBody): BufferGeometry {
   geometry.setAttribute('shading', new BufferAttribute(body.shading, 4, true));
   geometry.setAttribute('marks', new BufferAttribute(body.marks, 4, true));
   geometry.setAttribute('touched', new BufferAttribute(new Uint8Array(body.positions.length / 3), 1, true));
+  geometry.setAttribute('hidden', new BufferAttribute(new Uint8Array(body.positions.length / 3), 1, true));
   geometry.boundingSphere = ROUND_THE_BODY.clone();
   return geometry;
 }

@@ -11,8 +11,11 @@ in vec3 normal;
 in vec4 shading;
 in vec4 marks;
 in float touched;
+/** 1 where the body is not meant and not shown. */
+in float hidden;
 out vec3 vNormal, vView, vWorld;
 out vec4 vShading, vMarks;
+out float vHidden;
 
 void main() {
   vec4 view = modelViewMatrix * vec4(position, 1.0);
@@ -21,6 +24,7 @@ void main() {
   vWorld = position;
   vShading = shading;
   vMarks = vec4(marks.xyz, touched);
+  vHidden = hidden;
   gl_Position = projectionMatrix * view;
 }
 `;
@@ -29,6 +33,7 @@ export const BODY_FRAGMENT = /* glsl */ `
 precision highp float;
 in vec3 vNormal, vView, vWorld;
 in vec4 vShading, vMarks;
+in float vHidden;
 out vec4 colour;
 
 uniform vec3 skin, cloth, hair, nail, lip, shade, accent;
@@ -161,6 +166,9 @@ void main() {
   }
   // Far behind what is meant: to paper, through the transparent canvas.
   float here = 1.0 - smoothstep(0.75, 1.5, (-vView.z - focus.x) / focus.y);
+  here *= 1.0 - smoothstep(0.2, 0.8, vHidden);
+  // What is not there must not hide what lies behind it.
+  if (here < 0.004) discard;
   colour = vec4(paint * here, here);
 }
 `;

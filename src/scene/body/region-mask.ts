@@ -17,13 +17,18 @@ export function writeRegionMask(
   const wanted = BODY_REGIONS.indexOf(touched.region);
   const whole = touched.side === 'M' || AXIAL_REGIONS.has(touched.region);
   const sign = touched.side === 'R' ? -1 : 1;
-  const { triangles, positions, regionOfVertex } = body;
+  const { positions, regionOfVertex } = body;
   for (let v = 0; v < out.length; v++) {
     if (regionOfVertex[v] === wanted && (whole || positions[v * 3]! * sign >= 0)) out[v] = 255;
   }
+  meltBorder(body.triangles, out, 8);
+}
+
+/** Lets the border between 255 and 0 melt over its neighbours, a vertex farther with each pass. */
+export function meltBorder(triangles: ArrayLike<number>, out: Uint8Array, passes: number): void {
   const sum = new Float32Array(out.length);
   const count = new Uint16Array(out.length);
-  for (let pass = 0; pass < 8; pass++) {
+  for (let pass = 0; pass < passes; pass++) {
     sum.fill(0);
     count.fill(0);
     for (let i = 0; i < triangles.length; i += 3) {

@@ -17,8 +17,8 @@ export const LEAST_FOCUS = 0.3;
 export const scale = { metresAPixel: 1 };
 
 /** Where the whole figure is small, plain dots and lines are finer, or they would cover it: 1 to `FINEST`. */
-const FULL_SIZE_UP_TO = 0.0032;
-const FINEST = 0.6;
+const FULL_SIZE_UP_TO = 0.0014;
+const FINEST = 0.55;
 export const fineness = (): number => Math.min(1, Math.max(FINEST, FULL_SIZE_UP_TO / scale.metresAPixel));
 
 /** Heights behind the focus from which a place is too faded to carry a mark; the skin fades from 0.75 to 1.5. */

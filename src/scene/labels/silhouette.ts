@@ -1,4 +1,5 @@
 import { isFaded, scale } from '../camera/focus.ts';
+import { HALF_HIDDEN } from '../surface/ray.ts';
 import type { StageBody } from '../surface/stage-body.ts';
 
 /** Height of a row and how many vertices are skipped: the outline need only be good to a few px. */
@@ -20,7 +21,7 @@ let right = new Float32Array(0);
 
 /** The outline in this frame; good until the next is traced, which uses the same memory. */
 export function traceSilhouette(
-  body: Pick<StageBody, 'positions'>,
+  body: Pick<StageBody, 'positions' | 'hidden'>,
   viewProjection: Float64Array,
   width: number,
   height: number,
@@ -41,8 +42,9 @@ export function traceSilhouette(
   };
   const near = APART / scale.metresAPixel;
   const m = viewProjection;
-  const p = body.positions;
+  const { positions: p, hidden } = body;
   for (let v = 0; v < p.length; v += 3 * EVERY) {
+    if (hidden && hidden[v / 3]! > HALF_HIDDEN) continue;
     const x = p[v]!;
     const y = p[v + 1]!;
     const z = p[v + 2]!;

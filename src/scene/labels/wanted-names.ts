@@ -1,4 +1,4 @@
-import { parsePointKey, type PointKey } from '../../domain/locator/placement.ts';
+import { parsePointKey, pointKey, type PointKey } from '../../domain/locator/placement.ts';
 import { useEmphasis } from '../../state/emphasis-store.ts';
 import { useFind } from '../../state/find-store.ts';
 import { frame } from '../../state/frame.ts';
@@ -18,7 +18,15 @@ export interface WantedName {
 }
 
 /** Names of what is asked for weigh more than those that only fill the margins. */
-const WEIGHT = { layer: 0.3, meridian: 0.5, labelled: 1, found: 1.2, pinned: 1.5 } as const;
+const WEIGHT = {
+  layer: 0.3,
+  plate: 0.4,
+  meridian: 0.5,
+  member: 0.6,
+  labelled: 1,
+  found: 1.2,
+  pinned: 1.5,
+} as const;
 
 /** Under which the line of the step shown goes. */
 const LINE_NAME = 'line';
@@ -30,8 +38,8 @@ export function wantedNames(): Map<string, WantedName> {
     if (key) wanted.set(key, { kind: 'point', weight });
   };
   const { selected, hovered, pinned } = useSelection.getState();
-  const { labelled, current } = useEmphasis.getState();
-  const { labels, meridian, landmarks } = useView.getState();
+  const { labelled, current, marks } = useEmphasis.getState();
+  const { labels, meridian, landmarks, isolated } = useView.getState();
   const { key: found, steps, step } = useFind.getState();
   if (labels && !steps) {
     // The meridian that stands out is named along one side of the body.
@@ -39,10 +47,20 @@ export function wantedNames(): Map<string, WantedName> {
       const { id, side, place } = parsePointKey(key);
       if (side !== 'R' && place === undefined && meridianOf(id) === meridian) point(key, WEIGHT.meridian);
     }
+    // A part by itself is a plate of the atlas: it is named as far as the margins carry.
+    if (isolated && !meridian) {
+      const places = Array.from(frame.points, ([key, at]) => ({ key, id: parsePointKey(key).id, point: at }));
+      for (const key of columnNames(places, frame.width, frame.height)) point(key as PointKey, WEIGHT.plate);
+    }
+    for (const [id, { kind }] of marks) {
+      if (kind !== 'member') continue;
+      for (const side of ['L', 'M'] as const) point(pointKey({ id, side }), WEIGHT.member);
+    }
     for (const key of labelled) point(key, WEIGHT.labelled);
   }
   if (labels && landmarks !== 'off' && !steps) {
-    for (const key of columnNames(landmarkScreen, frame.width, frame.height))
+    const places = Array.from(landmarkScreen, ([key, point]) => ({ key, id: point.mark.place.id, point }));
+    for (const key of columnNames(places, frame.width, frame.height))
       wanted.set(key, { kind: 'landmark', weight: WEIGHT.layer });
   }
   for (const key of pinned) point(key, WEIGHT.pinned);

@@ -7,6 +7,7 @@ import { useView } from '../../state/view-store.ts';
 import { eye, isFaded } from '../camera/focus.ts';
 import { pace } from '../finding/pace.ts';
 import { drawnShare } from '../finding/step-time.ts';
+import { hiddenLookup } from '../isolate/hidden-lookup.ts';
 import { createSight } from '../markers/follow-sight.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import { useInks } from '../theme/inks.ts';
@@ -22,12 +23,15 @@ const NONE = [] as const;
 export function LandmarkMarks() {
   const layered = useView((s) => s.landmarks !== 'off');
   const layer = useStageBody((s) => (layered ? s.landmarks?.places : undefined)) ?? NONE;
+  const hidden = useStageBody((s) => s.body?.hidden);
   const steps = useFind((s) => s.steps) ?? NONE;
   const step = useFind((s) => s.step);
   const buffers = useMemo(() => {
-    const marks = listLandmarks(layer, steps, step);
+    const isHidden = hidden ? hiddenLookup(useStageBody.getState().body!) : null;
+    const shown = isHidden ? layer.filter(({ position }) => !isHidden(...position)) : layer;
+    const marks = listLandmarks(shown, steps, step);
     return marks.length > 0 ? createDiamondBuffers(marks) : null;
-  }, [layer, steps, step]);
+  }, [layer, hidden, steps, step]);
   useEffect(() => {
     landmarkScreen.clear();
     for (const mark of buffers?.marks ?? [])

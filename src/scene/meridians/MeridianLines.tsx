@@ -8,6 +8,7 @@ import { useStageBody } from '../surface/stage-body.ts';
 import { setUniforms } from '../uniforms.ts';
 import { useInks, type Inks } from '../theme/inks.ts';
 import { createLineMaterial } from './line-material.ts';
+import { useShownStrands } from './use-shown-strands.ts';
 import { buildRibbons } from './ribbon.ts';
 
 /** In the order of the shader's styles. */
@@ -19,13 +20,13 @@ const FADED = 0.22;
 /** All meridians in one draw: ribbons of constant width on the skin. */
 export function MeridianLines() {
   const strands = useStageBody((s) => s.solved?.strands);
-  const shown = useView((s) => s.meridians || s.meridian !== null);
+  const shown = useView((s) => (s.meridians || s.meridian !== null) && s.landmarks !== 'alone');
   if (!strands || strands.length === 0 || !shown) return null;
   return <DrawnLines />;
 }
 
 function DrawnLines() {
-  const strands = useStageBody((s) => s.solved!.strands);
+  const strands = useShownStrands();
   const invalidate = useThree((state) => state.invalidate);
   const pixelRatio = useThree((state) => state.viewport.dpr);
   const inks = useInks((s) => s.inks);

@@ -5,7 +5,11 @@ export interface RaySurface {
   readonly triangles: Uint16Array | Uint32Array;
   readonly positions: Float32Array;
   readonly bvh: Bvh;
+  /** By vertex, above `HALF_HIDDEN` where the body is not shown: rays go through there. None where all of it is. */
+  readonly hidden?: Uint8Array | null;
 }
+
+export const HALF_HIDDEN = 127;
 
 /** Reused by every ray: where the last one met the surface. */
 export interface RayHit {
@@ -36,7 +40,7 @@ export function castRay(
   nearest = true,
 ): RayHit | null {
   const { bounds, links, counts, clusters } = surface.bvh;
-  const { triangles, positions } = surface;
+  const { triangles, positions, hidden } = surface;
   const ix = 1 / (dx || 1e-12);
   const iy = 1 / (dy || 1e-12);
   const iz = 1 / (dz || 1e-12);
@@ -98,6 +102,7 @@ export function castRay(
         if (q < 0 || p + q > 1) continue;
         const distance = (vx * qx + vy * qy + vz * qz) * inv;
         if (distance <= 0 || distance >= best) continue;
+        if (hidden && hidden[triangles[t * 3]!]! > HALF_HIDDEN) continue;
         best = distance;
         hit.triangle = t;
         hit.leaving = det < 0;

@@ -12,6 +12,7 @@ export interface StageBody extends RaySurface {
   readonly regionOfVertex: Uint8Array<ArrayBuffer>;
   readonly shading: Uint8Array<ArrayBuffer>;
   readonly marks: Uint8Array<ArrayBuffer>;
+  readonly hidden?: Uint8Array<ArrayBuffer> | null;
   /** Metres, crown to sole. */
   readonly stature: number;
 }
