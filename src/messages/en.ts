@@ -207,6 +207,7 @@ export const en = {
   'routine.care': 'Take care:',
   'routine.start': 'Start, {{minutes}}',
   'routine.print': 'Print',
+  'print.picture': 'The place on the body',
   'print.flags': 'If any of these is true, do not massage. Get medical help.',
   'routine.step': 'Step {{number}}:',
   'routine.empty':

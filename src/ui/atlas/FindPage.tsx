@@ -9,7 +9,9 @@ import { CunHint } from './CunHint.tsx';
 import { FindPanel } from './FindPanel.tsx';
 import { HowSure } from './HowSure.tsx';
 import { Places } from './Places.tsx';
+import { PointSources } from './PointSources.tsx';
 import { PointTools } from './PointTools.tsx';
+import { Share } from './Share.tsx';
 
 interface FindPageProps {
   readonly dataset: Dataset;
@@ -37,6 +39,8 @@ export function FindPage({ dataset, point, pointKey, side }: FindPageProps) {
       <Places point={point} shown={pointKey} />
       <Confusable dataset={dataset} point={point} />
       <HowSure point={point} pointKey={pointKey} />
+      <PointSources dataset={dataset} point={point} />
+      <Share />
     </article>
   );
 }

@@ -10,7 +10,7 @@ export function InRoutines({ dataset, point }: { dataset: Dataset; point: Acupoi
   );
   if (complaints.length === 0) return null;
   return (
-    <section className="part">
+    <section className="part in-routines">
       <h2 className="over">{t('point.routines')}</h2>
       <ul className="links">
         {complaints.map(({ id, title }) => (

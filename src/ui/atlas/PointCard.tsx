@@ -5,15 +5,14 @@ import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
 import { hrefOf } from '../common/address.ts';
 import { FindSteps } from '../common/FindSteps.tsx';
-import { Fold } from '../common/Fold.tsx';
 import { Icon } from '../common/Icon.tsx';
-import { Sources } from '../common/Sources.tsx';
 import { CategoryLinks } from './CategoryLinks.tsx';
 import { Cautions } from './Cautions.tsx';
 import { Confusable } from './Confusable.tsx';
 import { HowSure } from './HowSure.tsx';
 import { InRoutines } from './InRoutines.tsx';
 import { Places } from './Places.tsx';
+import { PointSources } from './PointSources.tsx';
 import { PointUses } from './PointUses.tsx';
 import { Pressing } from './Pressing.tsx';
 import { Share } from './Share.tsx';
@@ -76,18 +75,6 @@ function ShowIt({ pointKey }: { pointKey: PointKey }) {
         {t('find.show')}
       </a>
     </p>
-  );
-}
-
-/** The works behind the record, one tap away. */
-function PointSources({ dataset, point }: { dataset: Dataset; point: Acupoint }) {
-  return (
-    <Fold title={t('point.sources')}>
-      <h3 className="over">{t('point.sources.location')}</h3>
-      <Sources dataset={dataset} ids={point.sources.location} />
-      <h3 className="over">{t('point.sources.traditional')}</h3>
-      <Sources dataset={dataset} ids={point.sources.traditional} />
-    </Fold>
   );
 }
 

@@ -41,17 +41,14 @@ function Region({ dataset, area }: { dataset: Dataset; area: Area & { readonly i
     () => inOrder([...dataset.acupoints.values()].filter((point) => liesIn(point, area))),
     [dataset, area],
   );
-  const isolated = useMemo<Isolated>(
-    () => ({ regions: area.regions, side: area.paired ? side : 'M' }),
-    [area, side],
+  // Anew when the points are placed: a part that was meant before the body stood is framed then.
+  const isolated = useMemo<Isolated | null>(
+    () => (placed ? { regions: area.regions, side: area.paired ? side : 'M' } : null),
+    [area, side, placed],
   );
   useAtlasBody(dataset, { isolated });
   useFollowSelection(null);
-  useEffect(() => {
-    useSelection.getState().select(null);
-    const [view] = area.views;
-    if (placed && view) useView.getState().fly({ kind: 'preset', preset: view });
-  }, [area, placed]);
+  useEffect(() => useSelection.getState().select(null), [area]);
   const { fly } = useView.getState();
   const preset = useView((s) => s.preset);
   return (
