@@ -806,7 +806,7 @@ export const en = {
   'cun.fingers':
     'Your four fingers are {{length}} wide: by tradition 3 cun, on you {{forearm}} cun of your forearm and {{leg}} of your lower leg. Where a rule names a span, go by the span.',
   'cun.conflict':
-    '{{measure}} and {{against}} do not fit one body. By {{against}}, {{measure}} would be {{low}} to {{high}}. Measure both again; until then each counts for its own span only.',
+    'The {{measure}} and the {{against}} do not fit one body. Going by the {{against}}, the {{measure}} would be {{low}} to {{high}}. Please measure both again. Until then each counts for its own span only.',
   'cun.height.offer': 'The body shown is {{length}} tall.',
   'cun.height.take': 'Make it as tall as I am',
   'cun.height.use': 'I am as tall',

@@ -1,6 +1,20 @@
 import { ENDS_SPREAD, LENGTHS, LENGTHS_OF_BODIES } from './lengths-of-bodies.ts';
 
 /**
+ * Spans of one part of the body, which is longer or shorter than its fellows as a whole.
+ */
+const PARTS: readonly (readonly string[])[] = [
+  [
+    'popliteal-malleolus_lat',
+    'patella_apex-ankle',
+    'patella_apex-malleolus_med',
+    'tibial_condyle-malleolus_med',
+  ],
+  ['symphysis-patella', 'trochanter-popliteal', 'gluteal_fold-popliteal'],
+  ['notch-xiphisternal', 'xiphisternal-navel'],
+];
+
+/**
  * How lengths vary together from body to body: the covariance of their logarithms, over bodies with every slider
  * anywhere in its range (sex at one end or the other), each by itself.
  *
@@ -12,20 +26,24 @@ export function figureSpread(): {
   readonly covariance: readonly number[][];
   readonly own: readonly number[];
 } {
-  const own = LENGTHS.map((name, i) =>
-    name === 'stature' ? 0 : Math.hypot(PROPORTION, ENDS_SPREAD[i]! / LENGTHS_OF_BODIES.neutral[i]!),
-  );
+  const ends = LENGTHS.map((_, i) => ENDS_SPREAD[i]! / LENGTHS_OF_BODIES.neutral[i]!);
+  const proportion = (i: number, j: number): number =>
+    isOnePart(LENGTHS[i]!, LENGTHS[j]!) ? PROPORTION ** 2 : 0;
   const covariance = LENGTHS.map((_, i) =>
     LENGTHS.map((__, j) => {
-      let sum = i === j ? own[i]! ** 2 : 0;
+      let sum = proportion(i, j) + (i === j ? ends[i]! ** 2 : 0);
       for (const [body, share] of SLIDER_ENDS) sum += share * apart(body, i) * apart(body, j);
       return sum;
     }),
   );
-  return { covariance, own };
+  return { covariance, own: LENGTHS.map((_, i) => Math.sqrt(proportion(i, i) + ends[i]! ** 2)) };
 }
 
 const PROPORTION = 0.03;
+
+/** Stature is no part, but what the proportions of parts are to. */
+const isOnePart = (a: string, b: string): boolean =>
+  a !== 'stature' && (a === b || PARTS.some((part) => part.includes(a) && part.includes(b)));
 
 type Body = keyof typeof LENGTHS_OF_BODIES;
 

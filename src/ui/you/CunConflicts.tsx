@@ -1,3 +1,4 @@
+import type { MeasureId } from '../../domain/cun/measure-id.ts';
 import type { Conflict } from '../../domain/cun/personal-cun.ts';
 import { t } from '../../messages/t.ts';
 import { useMeasures } from '../../state/measures-store.ts';
@@ -8,14 +9,14 @@ import { lengthText } from './length-words.ts';
 export function CunConflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
   const unit = useMeasures((s) => s.unit);
   return (
-    <div aria-live="polite" className="stack">
+    <div aria-live="polite" className="measure-conflict stack">
       {conflicts.map(({ measure, against, expected: [low, high] }) => (
         <div key={`${measure} ${against}`} className="notice care">
           <Icon name="slashed" />
           <p>
             {t('cun.conflict', {
-              measure: t(`measure.${measure}`),
-              against: t(`measure.${against}`),
+              measure: inSentence(measure),
+              against: inSentence(against),
               low: lengthText(low, unit),
               high: lengthText(high, unit),
             })}
@@ -24,4 +25,10 @@ export function CunConflicts({ conflicts }: { conflicts: readonly Conflict[] }) 
       ))}
     </div>
   );
+}
+
+/** A measure's name as it stands inside a sentence. */
+function inSentence(id: MeasureId): string {
+  const name = t(`measure.${id}`);
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -6,7 +6,6 @@ import { LENGTH_UNITS, useMeasures } from '../../state/measures-store.ts';
 import { Choice } from '../common/Choice.tsx';
 import { Fold } from '../common/Fold.tsx';
 import { showFigure } from '../common/show-figure.ts';
-import { CunConflicts } from './CunConflicts.tsx';
 import { CunExamples } from './CunExamples.tsx';
 import { CunTable } from './CunTable.tsx';
 import { Erase } from './Erase.tsx';
@@ -61,10 +60,9 @@ export function CunPart() {
           </ul>
         </Fold>
       </section>
-      <CunConflicts conflicts={mine.conflicts} />
       <section>
         <h2>{t('cun.yours')}</h2>
-        <p className="small">{t(measured ? 'cun.known' : 'cun.nothing')}</p>
+        <p className="small cun-known">{t(measured ? 'cun.known' : 'cun.nothing')}</p>
         <CunExamples mine={mine} />
         <Fold title={t('cun.every')}>
           <CunTable mine={mine} />

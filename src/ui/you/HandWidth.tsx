@@ -13,7 +13,7 @@ const ACROSS: Partial<Record<MeasureId, { readonly from: number; readonly to: nu
   {
     'four-fingers': { from: 14, to: 62, y: 36 },
     'two-fingers': { from: 14, to: 38, y: 36 },
-    thumb: { from: 32, to: 48, y: 30 },
+    thumb: { from: 28, to: 48, y: 49.5 },
   };
 
 /** A small drawing of where to hold the ruler across fingers, where words alone would not do. */
@@ -26,7 +26,7 @@ export function HandWidth({ id }: { id: MeasureId }) {
       {id === 'thumb' ? (
         <path
           className="hand"
-          d="M32 82V24a8 8 0 0 1 16 0v58M34 31h12M34 34h12M36 13.500c1-3 7-3 8 0v4h-8z"
+          d="M28 82V30C28 14 48 14 48 30V82M33 31v-6c0-7 10-7 10 0v6c0 4-10 4-10 0ZM31 48h14M33 51h10"
         />
       ) : (
         <>

@@ -6,6 +6,7 @@ import { PLAUSIBLE } from '../../domain/cun/plausible.ts';
 import { t } from '../../messages/t.ts';
 import { useFind } from '../../state/find-store.ts';
 import { useMeasures } from '../../state/measures-store.ts';
+import { CunConflicts } from './CunConflicts.tsx';
 import { HandWidth } from './HandWidth.tsx';
 import { HeightOffer } from './HeightOffer.tsx';
 import { LengthField } from './LengthField.tsx';
@@ -40,6 +41,9 @@ export function MeasureRow({ id, mine }: { id: MeasureId; mine: PersonalCun }) {
         </p>
       )}
       {id === 'height' && <HeightOffer mm={mm} />}
+      <CunConflicts
+        conflicts={mine.conflicts.filter(({ measure, against }) => measure === id || against === id)}
+      />
       <ShowMeasure id={id} />
     </li>
   );

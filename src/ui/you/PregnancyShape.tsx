@@ -18,7 +18,7 @@ export function PregnancyShape() {
   const show = (choice: (typeof SHOWN)[number]): void =>
     changeShape({ pregnancy: choice === 'none' ? 0 : TRIMESTERS[Number(choice) as 1 | 2 | 3] });
   return (
-    <div className="stack">
+    <div className="belly stack">
       <Choice
         look="segments"
         hideLegend
