@@ -24,19 +24,33 @@ export function lineHit(
 ): LineHit | undefined {
   let best = Infinity;
   let found = -1;
+  const [ox, oy, oz] = origin;
+  const [dx, dy, dz] = direction;
+  // Most lines run along an axis: then a triangle all on one side of the line is passed over at a glance.
+  const axis = [dx, dy, dz].findIndex((d) => Math.abs(d) === 1);
+  const [u, v] = axis === 0 ? [1, 2] : axis === 1 ? [2, 0] : [0, 1];
+  const { positions: p, triangles: corners } = mesh;
   let along = 0;
   let weights: Vec3 = [0, 0, 0];
   for (const patch of patches) {
     const bounds = patchBounds(mesh, patch);
     for (let block = 0, start = 0; start < patch.length; block++, start += BLOCK) {
-      const x = bounds[block * 4]! - origin[0];
-      const y = bounds[block * 4 + 1]! - origin[1];
-      const z = bounds[block * 4 + 2]! - origin[2];
+      const x = bounds[block * 4]! - ox;
+      const y = bounds[block * 4 + 1]! - oy;
+      const z = bounds[block * 4 + 2]! - oz;
       const r = bounds[block * 4 + 3]!;
-      const k = x * direction[0] + y * direction[1] + z * direction[2];
+      const k = x * dx + y * dy + z * dz;
       if (x * x + y * y + z * z - k * k > r * r) continue;
+      // Nothing in this block can be better than what was found.
+      if ((choose === 'farthest' ? -k : Math.abs(k)) - r > best) continue;
       const end = Math.min(start + BLOCK, patch.length);
       for (let i = start; i < end; i++) {
+        if (axis >= 0) {
+          const t = patch[i]! * 3;
+          const [a, b, c] = [corners[t]! * 3, corners[t + 1]! * 3, corners[t + 2]! * 3];
+          if (isBeside(p[a + u]!, p[b + u]!, p[c + u]!, origin[u]!)) continue;
+          if (isBeside(p[a + v]!, p[b + v]!, p[c + v]!, origin[v]!)) continue;
+        }
         const hit = crossTriangle(mesh, patch[i]!, origin, direction);
         if (!hit) continue;
         const score = choose === 'farthest' ? -hit[0] : Math.abs(hit[0]);
@@ -50,6 +64,13 @@ export function lineHit(
   }
   return found < 0 ? undefined : { point: skinPoint(mesh, found, weights), along };
 }
+
+/** Metres: more than the slack of any triangle's edges. */
+const BESIDE = 1e-5;
+
+const isBeside = (a: number, b: number, c: number, line: number): boolean =>
+  (a > line + BESIDE && b > line + BESIDE && c > line + BESIDE) ||
+  (a < line - BESIDE && b < line - BESIDE && c < line - BESIDE);
 
 /** Where a line leaves through a triangle: metres along it, and the weights of the second and third corner. */
 function crossTriangle(

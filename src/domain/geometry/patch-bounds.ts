@@ -1,7 +1,7 @@
 import type { SkinMesh } from './skin-mesh.ts';
 
 /** Triangles a block: neighbours in the mesh's own order, which lie near each other. */
-export const BLOCK = 32;
+export const BLOCK = 16;
 
 /**
  * A ball round each block of a patch (centre and radius, four numbers a block), so that most of the skin can be
@@ -18,23 +18,20 @@ export function patchBounds(mesh: SkinMesh, patch: Uint32Array): Float32Array {
 
 function measure({ positions, triangles }: SkinMesh, patch: Uint32Array): Float32Array {
   const out = new Float32Array(Math.ceil(patch.length / BLOCK) * 4);
-  for (let block = 0, start = 0; start < patch.length; block++, start += BLOCK) {
-    const end = Math.min(start + BLOCK, patch.length);
+  const { starts, vertices } = blockVertices(triangles, patch);
+  for (let block = 0; block + 1 < starts.length; block++) {
     let [lx, ly, lz, hx, hy, hz] = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
-    for (let i = start; i < end; i++) {
-      const t = patch[i]! * 3;
-      for (let k = 0; k < 3; k++) {
-        const v = triangles[t + k]! * 3;
-        const x = positions[v]!;
-        const y = positions[v + 1]!;
-        const z = positions[v + 2]!;
-        if (x < lx) lx = x;
-        if (x > hx) hx = x;
-        if (y < ly) ly = y;
-        if (y > hy) hy = y;
-        if (z < lz) lz = z;
-        if (z > hz) hz = z;
-      }
+    for (let i = starts[block]!; i < starts[block + 1]!; i++) {
+      const v = vertices[i]! * 3;
+      const x = positions[v]!;
+      const y = positions[v + 1]!;
+      const z = positions[v + 2]!;
+      if (x < lx) lx = x;
+      if (x > hx) hx = x;
+      if (y < ly) ly = y;
+      if (y > hy) hy = y;
+      if (z < lz) lz = z;
+      if (z > hz) hz = z;
     }
     out[block * 4] = (lx + hx) / 2;
     out[block * 4 + 1] = (ly + hy) / 2;
@@ -43,4 +40,31 @@ function measure({ positions, triangles }: SkinMesh, patch: Uint32Array): Float3
     out[block * 4 + 3] = Math.hypot(hx - lx, hy - ly, hz - lz) / 2 + 1e-5;
   }
   return out;
+}
+
+/** The vertices of each block of a patch: `vertices[starts[b] .. starts[b + 1])`. */
+interface BlockVertices {
+  readonly starts: Uint32Array;
+  readonly vertices: Uint32Array;
+}
+
+/** The same for every shape of a body, so gathered once a patch. */
+const gathered = new WeakMap<Uint32Array, BlockVertices>();
+
+function blockVertices(triangles: Uint32Array, patch: Uint32Array): BlockVertices {
+  let found = gathered.get(patch);
+  if (!found) {
+    const starts = [0];
+    const vertices: number[] = [];
+    for (let start = 0; start < patch.length; start += BLOCK) {
+      const own = new Set<number>();
+      for (const t of patch.subarray(start, start + BLOCK))
+        for (let k = 0; k < 3; k++) own.add(triangles[t * 3 + k]!);
+      vertices.push(...own);
+      starts.push(vertices.length);
+    }
+    found = { starts: Uint32Array.from(starts), vertices: Uint32Array.from(vertices) };
+    gathered.set(patch, found);
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
-import { skinPoint, vertexAt, type SkinMesh, type SkinPoint } from './skin-mesh.ts';
-import { distance, dot, subtract, type Vec3 } from './vec3.ts';
+import { skinPoint, type SkinMesh, type SkinPoint } from './skin-mesh.ts';
+import type { Vec3 } from './vec3.ts';
 
 /** A plane through `point` with unit normal. */
 export interface Plane {
@@ -10,40 +10,40 @@ export interface Plane {
 /** A place on a cut: a skin point whose normal has not been worked out. */
 export type CutPoint = Omit<SkinPoint, 'normal'>;
 
-/** A polyline on the skin; `lengths[i]` is the way from the first place to the i-th. */
+/** A polyline on the skin, in lists side by side: `lengths[i]` is the way from the first place to the i-th. */
 export interface SkinCurve {
-  readonly points: readonly CutPoint[];
+  readonly triangles: readonly number[];
+  /** Three numbers a place. */
+  readonly weights: readonly number[];
+  /** Three numbers a place. */
+  readonly positions: readonly number[];
   readonly lengths: readonly number[];
   readonly closed: boolean;
+}
+
+export const curvePoint = ({ triangles, weights, positions }: SkinCurve, i: number): CutPoint => ({
+  triangle: triangles[i]!,
+  weights: [weights[i * 3]!, weights[i * 3 + 1]!, weights[i * 3 + 2]!],
+  position: [positions[i * 3]!, positions[i * 3 + 1]!, positions[i * 3 + 2]!],
+});
+
+/** A curve through places that lie near each other. */
+export function curveThrough(places: readonly CutPoint[], lengths: readonly number[]): SkinCurve {
+  return {
+    triangles: places.map(({ triangle }) => triangle),
+    weights: places.flatMap(({ weights }) => weights),
+    positions: places.flatMap(({ position }) => position),
+    lengths,
+    closed: false,
+  };
 }
 
 /** Keeps a plane off exact vertices, where a crossing would belong to many triangles at once. Metres. */
 const OFF_VERTEX = 1e-9;
 
-const side = (mesh: SkinMesh, vertex: number, plane: Plane): number => {
-  const d = dot(subtract(vertexAt(mesh.positions, vertex), plane.point), plane.normal);
-  return Math.abs(d) < OFF_VERTEX ? OFF_VERTEX : d;
-};
-
-/** Where the plane crosses edge k of the triangle (0-1, 1-2, 2-0); undefined where it does not. */
-function crossing(mesh: SkinMesh, triangle: number, k: number, plane: Plane): CutPoint | undefined {
-  const a = mesh.triangles[triangle * 3 + k]!;
-  const b = mesh.triangles[triangle * 3 + ((k + 1) % 3)]!;
-  const da = side(mesh, a, plane);
-  const db = side(mesh, b, plane);
-  if (da > 0 === db > 0) return undefined;
-  const t = da / (da - db);
-  const weights: [number, number, number] = [0, 0, 0];
-  weights[k] = 1 - t;
-  weights[(k + 1) % 3] = t;
-  const p = mesh.positions;
-  const at = (i: number): number => p[a * 3 + i]! * (1 - t) + p[b * 3 + i]! * t;
-  return { triangle, weights, position: [at(0), at(1), at(2)] };
-}
-
 /**
  * Follows the cut of a plane through the skin from one triangle until `enough` says so or the cut closes.
- * With `toward`, the way whose first step leads more along it is taken.
+ * With `toward`, the way whose first step leads more along it is taken. `enough` is shown the curve so far.
  * @returns undefined when the plane misses the triangle.
  */
 export function traceSection(
@@ -53,60 +53,120 @@ export function traceSection(
   options: {
     readonly start?: CutPoint;
     readonly toward?: Vec3;
-    readonly enough?: (length: number, point: CutPoint) => boolean;
+    readonly enough?: (curve: SkinCurve) => boolean;
   } = {},
 ): SkinCurve | undefined {
-  const exits = [0, 1, 2]
-    .map((k) => ({ k, point: crossing(mesh, startTriangle, k, plane) }))
-    .filter((e): e is { k: number; point: CutPoint } => e.point !== undefined);
-  if (exits.length < 2) return undefined;
-  let [back, out] = [exits[0]!, exits[1]!];
-  if (options.toward && dot(subtract(out.point.position, back.point.position), options.toward) < 0)
-    [back, out] = [out, back];
-  const points: CutPoint[] = [options.start ?? back.point];
-  const lengths = [0];
-  let length = 0;
+  const { positions: p, triangles: corners, neighbours } = mesh;
+  const [px, py, pz] = plane.point;
+  const [nx, ny, nz] = plane.normal;
+  const side = (v: number): number => {
+    const d = (p[v * 3]! - px) * nx + (p[v * 3 + 1]! - py) * ny + (p[v * 3 + 2]! - pz) * nz;
+    return Math.abs(d) < OFF_VERTEX ? OFF_VERTEX : d;
+  };
+  const triangles: number[] = [];
+  const weights: number[] = [];
+  const positions: number[] = [];
+  const lengths: number[] = [];
+  let last = -1;
+  const add = (triangle: number, x: number, y: number, z: number): void => {
+    lengths.push(
+      last < 0
+        ? 0
+        : lengths[last]! +
+            Math.hypot(positions[last * 3]! - x, positions[last * 3 + 1]! - y, positions[last * 3 + 2]! - z),
+    );
+    triangles.push(triangle);
+    positions.push(x, y, z);
+    last++;
+  };
+  /** Adds where the plane crosses edge k of a triangle (0-1, 1-2, 2-0), given its distances from the edge's ends. */
+  const cross = (triangle: number, k: number, da: number, db: number): void => {
+    const a = corners[triangle * 3 + k]! * 3;
+    const b = corners[triangle * 3 + (k === 2 ? 0 : k + 1)]! * 3;
+    const t = da / (da - db);
+    add(
+      triangle,
+      p[a]! * (1 - t) + p[b]! * t,
+      p[a + 1]! * (1 - t) + p[b + 1]! * t,
+      p[a + 2]! * (1 - t) + p[b + 2]! * t,
+    );
+    weights.push(
+      k === 0 ? 1 - t : k === 2 ? t : 0,
+      k === 1 ? 1 - t : k === 0 ? t : 0,
+      k === 2 ? 1 - t : k === 1 ? t : 0,
+    );
+  };
+  const s = [0, 1, 2].map((k) => side(corners[startTriangle * 3 + k]!));
+  const crossed = [0, 1, 2].filter((k) => s[k]! > 0 !== s[(k + 1) % 3]! > 0);
+  if (crossed.length < 2) return undefined;
+  let [back, out] = [crossed[0]!, crossed[1]!];
+  cross(startTriangle, back, s[back]!, s[(back + 1) % 3]!);
+  cross(startTriangle, out, s[out]!, s[(out + 1) % 3]!);
+  const { start, toward, enough } = options;
+  if (toward) {
+    const along =
+      (positions[3]! - positions[0]!) * toward[0] +
+      (positions[4]! - positions[1]!) * toward[1] +
+      (positions[5]! - positions[2]!) * toward[2];
+    if (along < 0) [back, out] = [out, back];
+  }
+  for (const list of [triangles, weights, positions, lengths]) list.length = 0;
+  last = -1;
+  if (start) {
+    add(start.triangle, ...start.position);
+    weights.push(...start.weights);
+  } else cross(startTriangle, back, s[back]!, s[(back + 1) % 3]!);
+  cross(startTriangle, out, s[out]!, s[(out + 1) % 3]!);
+  const curve = { triangles, weights, positions, lengths, closed: false };
+
   let triangle = startTriangle;
   let exit = out;
-  const limit = mesh.triangles.length;
-  for (let step = 0; step < limit; step++) {
-    length += distance(points[points.length - 1]!.position, exit.point.position);
-    points.push(exit.point);
-    lengths.push(length);
-    if (options.enough?.(length, exit.point)) return { points, lengths, closed: false };
+  let da = s[out]!;
+  let db = s[(out + 1) % 3]!;
+  for (let step = corners.length; step > 0; step--) {
+    if (enough?.(curve)) return curve;
     const from = triangle;
-    triangle = mesh.neighbours[triangle * 3 + exit.k]!;
+    triangle = neighbours[triangle * 3 + exit]!;
     if (triangle === startTriangle) {
       // Back where it began: the last step inside the first triangle closes the curve.
-      const first = points[0]!;
-      length += distance(exit.point.position, first.position);
-      points.push(first);
-      lengths.push(length);
-      return { points, lengths, closed: true };
+      add(triangles[0]!, positions[0]!, positions[1]!, positions[2]!);
+      weights.push(weights[0]!, weights[1]!, weights[2]!);
+      curve.closed = true;
+      return curve;
     }
-    const entered = [0, 1, 2].find((k) => mesh.neighbours[triangle * 3 + k] === from);
-    const k = [0, 1, 2].find((e) => e !== entered && crossing(mesh, triangle, e, plane) !== undefined);
-    if (k === undefined) return { points, lengths, closed: false };
-    exit = { k, point: crossing(mesh, triangle, k, plane)! };
+    const entered = neighbours[triangle * 3] === from ? 0 : neighbours[triangle * 3 + 1] === from ? 1 : 2;
+    // The neighbour holds the edge the other way round: its far corner decides which of the other two is crossed.
+    const dc = side(corners[triangle * 3 + (entered === 0 ? 2 : entered - 1)]!);
+    if (dc > 0 === db > 0) {
+      exit = entered === 2 ? 0 : entered + 1;
+      db = dc;
+    } else {
+      exit = entered === 0 ? 2 : entered - 1;
+      da = dc;
+    }
+    cross(triangle, exit, da, db);
   }
-  return { points, lengths, closed: false };
+  return curve;
 }
 
 /** The place `length` metres along the curve; beyond its ends, the end. */
 export function alongCurve(mesh: SkinMesh, curve: SkinCurve, length: number): SkinPoint {
-  const { points, lengths } = curve;
-  const whole = (p: CutPoint): SkinPoint => skinPoint(mesh, p.triangle, p.weights);
-  if (length <= 0) return whole(points[0]!);
+  const { lengths } = curve;
+  const whole = (i: number): SkinPoint => {
+    const { triangle, weights } = curvePoint(curve, i);
+    return skinPoint(mesh, triangle, weights);
+  };
+  if (length <= 0) return whole(0);
   let high = lengths.length - 1;
-  if (length >= lengths[high]!) return whole(points[high]!);
+  if (length >= lengths[high]!) return whole(high);
   let low = 0;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (lengths[middle]! <= length) low = middle;
     else high = middle;
   }
-  const a = points[low]!;
-  const b = points[high]!;
+  const a = curvePoint(curve, low);
+  const b = curvePoint(curve, high);
   const step = lengths[high]! - lengths[low]!;
   return between(mesh, a, b, step > 0 ? (length - lengths[low]!) / step : 0);
 }

@@ -1,5 +1,13 @@
 import { centre, skinPoint, type SkinMesh, type SkinPoint } from './skin-mesh.ts';
-import { alongCurve, traceSection, weightsIn, type CutPoint, type SkinCurve } from './trace-section.ts';
+import {
+  alongCurve,
+  curvePoint,
+  curveThrough,
+  traceSection,
+  weightsIn,
+  type CutPoint,
+  type SkinCurve,
+} from './trace-section.ts';
 import {
   add,
   cross,
@@ -73,21 +81,29 @@ export function walkAlong(
   const curve = traceSection(mesh, start.triangle, plane, {
     start,
     toward,
-    enough: (walked, p) =>
-      measured === 'skin' ? walked >= metres : reach(p.position) >= metres || walked > metres * REACH_LIMIT,
+    enough: (so) =>
+      measured === 'skin'
+        ? so.lengths.at(-1)! >= metres
+        : reach(place(so, -1)) >= metres || so.lengths.at(-1)! > metres * REACH_LIMIT,
   });
   if (!curve) return undefined;
   if (measured === 'skin') return alongCurve(mesh, curve, metres);
-  const [before, last] = [curve.points.at(-2)!, curve.points.at(-1)!];
-  const [a, b] = [reach(before.position), reach(last.position)];
+  const [a, b] = [reach(place(curve, -2)), reach(place(curve, -1))];
   const t = b > a ? Math.min(1, (metres - a) / (b - a)) : 1;
   const [la, lb] = [curve.lengths.at(-2)!, curve.lengths.at(-1)!];
   return alongCurve(mesh, curve, la + (lb - la) * t);
 }
 
+/** The place of a curve so many from its end: -1 is the last. */
+const place = ({ positions }: SkinCurve, fromEnd: number): Vec3 => {
+  const i = positions.length + fromEnd * 3;
+  return [positions[i]!, positions[i + 1]!, positions[i + 2]!];
+};
+
 /** The goal in the weights of the triangle that the way came to it through. The curve itself runs on to its far edge. */
 function lastPlace(mesh: SkinMesh, curve: SkinCurve, to: SkinPoint): CutPoint {
-  const [before, last] = [curve.points.at(-2)!, curve.points.at(-1)!];
+  const count = curve.lengths.length;
+  const [before, last] = [curvePoint(curve, count - 2), curvePoint(curve, count - 1)];
   const weights = weightsIn(mesh, to, last.triangle);
   if (weights) return { triangle: last.triangle, weights, position: to.position };
   const entry = weightsIn(mesh, before, last.triangle);
@@ -96,6 +112,15 @@ function lastPlace(mesh: SkinMesh, curve: SkinCurve, to: SkinPoint): CutPoint {
   const t = Math.min(1, distance(before.position, to.position) / whole);
   return skinPoint(mesh, last.triangle, mix(entry, last.weights, t));
 }
+
+/** A curve whose last place is the goal instead of where the trace stopped. */
+const arriveAt = (curve: SkinCurve, end: CutPoint, goal: Vec3): SkinCurve => ({
+  triangles: [...curve.triangles.slice(0, -1), end.triangle],
+  weights: [...curve.weights.slice(0, -3), ...end.weights],
+  positions: [...curve.positions.slice(0, -3), ...end.position],
+  lengths: [...curve.lengths.slice(0, -1), curve.lengths.at(-2)! + distance(place(curve, -2), goal)],
+  closed: false,
+});
 
 /** Metres: along a seam the way may run a hair beside the triangle that holds the goal. */
 const BESIDE = 1e-4;
@@ -116,7 +141,7 @@ function passes(a: Vec3, b: Vec3, place: Vec3): boolean {
 export function walkBetween(mesh: SkinMesh, from: SkinPoint, to: SkinPoint): SkinCurve | undefined {
   const straight = subtract(to.position, from.position);
   const far = length(straight);
-  if (far < 1e-6) return { points: [from, to], lengths: [0, far], closed: false };
+  if (far < 1e-6) return curveThrough([from, to], [0, far]);
   const goal = new Set(holders(mesh, to));
   const along = normalize(straight);
   let best: SkinCurve | undefined;
@@ -140,18 +165,17 @@ export function walkBetween(mesh: SkinMesh, from: SkinPoint, to: SkinPoint): Ski
         {
           start,
           toward,
-          enough: (walked, p) => {
-            arrived = goal.has(p.triangle) || passes(before, p.position, to.position);
-            before = p.position;
-            return arrived || walked > far * 3 + 0.02;
+          enough: (so) => {
+            const now = place(so, -1);
+            arrived = goal.has(so.triangles.at(-1)!) || passes(before, now, to.position);
+            before = now;
+            return arrived || so.lengths.at(-1)! > far * 3 + 0.02;
           },
         },
       );
       if (!curve || !arrived) continue;
-      const points = [...curve.points.slice(0, -1), lastPlace(mesh, curve, to)];
-      const lengths = curve.lengths.slice(0, -1);
-      lengths.push(lengths.at(-1)! + distance(points.at(-2)!.position, to.position));
-      if (!best || lengths.at(-1)! < best.lengths.at(-1)!) best = { points, lengths, closed: false };
+      const arriving = arriveAt(curve, lastPlace(mesh, curve, to), to.position);
+      if (!best || arriving.lengths.at(-1)! < best.lengths.at(-1)!) best = arriving;
     }
     if (best) return best;
   }

@@ -1,5 +1,5 @@
 import type { SkinPoint } from '../geometry/skin-mesh.ts';
-import { alongCurve } from '../geometry/trace-section.ts';
+import { alongCurve, curvePoint, curveThrough } from '../geometry/trace-section.ts';
 import { distance, dot, normalize, subtract, type Vec3 } from '../geometry/vec3.ts';
 import { spanRuler } from './find-by-skin.ts';
 import type { FindStep } from './finding.ts';
@@ -59,7 +59,9 @@ function overSkin(
     solving.skinOf(solving.spot(from)),
     solving.skinOf(solving.spot(to)),
   );
-  const samples = direct?.points ?? strandOnSkin(solving, [from, to]);
+  const samples = direct
+    ? direct.lengths.map((_, i) => curvePoint(direct, i))
+    : strandOnSkin(solving, [from, to]);
   const [first, last] = [samples[0]!.position, samples.at(-1)!.position];
   const axis: Vec3 = measure === 'height' ? [0, 1, 0] : normalize(subtract(last, first));
   const lengths = [0];
@@ -69,5 +71,6 @@ function overSkin(
     lengths.push(lengths[i - 1]! + step);
   }
   const whole = lengths.at(-1)!;
-  return (share) => alongCurve(solving.mesh, { points: samples, lengths, closed: false }, share * whole);
+  const curve = curveThrough(samples, lengths);
+  return (share) => alongCurve(solving.mesh, curve, share * whole);
 }

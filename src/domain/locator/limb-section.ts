@@ -1,7 +1,7 @@
 import { BLOCK, patchBounds } from '../geometry/patch-bounds.ts';
 import type { SkinMesh } from '../geometry/skin-mesh.ts';
 import { traceSection, type Plane, type SkinCurve } from '../geometry/trace-section.ts';
-import { cross, distance, dot, normalize, reject, subtract, type Vec3 } from '../geometry/vec3.ts';
+import { cross, dot, normalize, reject, subtract, type Vec3 } from '../geometry/vec3.ts';
 import type { Limb } from './names.ts';
 import type { Solving } from './solving.ts';
 
@@ -19,60 +19,82 @@ export interface Section {
  */
 export function limbSection(solving: Solving, limb: Limb, plane: Plane, near: Vec3): Section {
   const { mesh } = solving;
-  const patches = solving.patches.left(solving.table.limbs[limb].regions);
-  const seen = new Set<number>();
-  let best: Section | undefined;
+  const seen = newMarks(mesh.triangles.length / 3);
+  let best: SkinCurve | undefined;
   let bestDistance = Infinity;
-  for (const t of crossed(mesh, patches, plane)) {
-    if (seen.has(t)) continue;
+  eachCrossed(mesh, solving.patches.left(solving.table.limbs[limb].regions), plane, (t) => {
+    if (seen.on[t] === seen.now) return;
     const curve = traceSection(mesh, t, plane);
-    if (!curve) continue;
-    for (const point of curve.points) seen.add(point.triangle);
-    if (!curve.closed) continue;
-    const d = Math.min(...curve.points.map((point) => distance(point.position, near)));
-    if (d < bestDistance) [best, bestDistance] = [{ plane, curve, middle: middleOf(curve) }, d];
-  }
-  return best ?? solving.fail('level', `no skin of the ${limb} lies at that level`);
+    if (!curve) return;
+    for (const triangle of curve.triangles) seen.on[triangle] = seen.now;
+    if (!curve.closed) return;
+    const d = nearestOf(curve, near);
+    if (d < bestDistance) [best, bestDistance] = [curve, d];
+  });
+  if (!best) return solving.fail('level', `no skin of the ${limb} lies at that level`);
+  return { plane, curve: best, middle: middleOf(best) };
 }
 
-/** Triangles that a plane goes through. */
-function* crossed(
+/** One number a triangle, told apart by the cut it was written for: kept, so that a cut costs no new list. */
+const marks = { on: new Uint32Array(0), now: 0 };
+
+function newMarks(triangles: number): { readonly on: Uint32Array; readonly now: number } {
+  if (marks.on.length < triangles || marks.now === 0xffffffff) {
+    marks.on = new Uint32Array(triangles);
+    marks.now = 0;
+  }
+  marks.now++;
+  return marks;
+}
+
+/** Tells of every triangle that a plane goes through. */
+function eachCrossed(
   mesh: SkinMesh,
   patches: readonly Uint32Array[],
   { point, normal }: Plane,
-): Generator<number> {
-  const { positions, triangles } = mesh;
+  tell: (triangle: number) => void,
+): void {
+  const { positions: p, triangles } = mesh;
+  const [nx, ny, nz] = normal;
   const level = dot(point, normal);
   for (const patch of patches) {
     const bounds = patchBounds(mesh, patch);
     for (let block = 0, start = 0; start < patch.length; block++, start += BLOCK) {
-      const middle =
-        bounds[block * 4]! * normal[0] +
-        bounds[block * 4 + 1]! * normal[1] +
-        bounds[block * 4 + 2]! * normal[2];
-      if (Math.abs(middle - level) > bounds[block * 4 + 3]!) continue;
+      const b = block * 4;
+      const middle = bounds[b]! * nx + bounds[b + 1]! * ny + bounds[b + 2]! * nz;
+      if (Math.abs(middle - level) > bounds[b + 3]!) continue;
       const end = Math.min(start + BLOCK, patch.length);
       for (let i = start; i < end; i++) {
+        const t = patch[i]! * 3;
         let above = 0;
         for (let k = 0; k < 3; k++) {
-          const v = triangles[patch[i]! * 3 + k]! * 3;
-          const d = positions[v]! * normal[0] + positions[v + 1]! * normal[1] + positions[v + 2]! * normal[2];
-          if (d > level) above++;
+          const v = triangles[t + k]! * 3;
+          if (p[v]! * nx + p[v + 1]! * ny + p[v + 2]! * nz > level) above++;
         }
-        if (above === 1 || above === 2) yield patch[i]!;
+        if (above === 1 || above === 2) tell(patch[i]!);
       }
     }
   }
 }
 
-function middleOf(curve: SkinCurve): Vec3 {
+/** Metres from a place to the nearest of a curve's. */
+function nearestOf({ positions }: SkinCurve, [x, y, z]: Vec3): number {
+  let least = Infinity;
+  for (let i = 0; i < positions.length; i += 3) {
+    const d = Math.hypot(positions[i]! - x, positions[i + 1]! - y, positions[i + 2]! - z);
+    if (d < least) least = d;
+  }
+  return least;
+}
+
+function middleOf({ positions }: SkinCurve): Vec3 {
   const low = [Infinity, Infinity, Infinity];
   const high = [-Infinity, -Infinity, -Infinity];
-  for (const { position } of curve.points)
-    for (let k = 0; k < 3; k++) {
-      low[k] = Math.min(low[k]!, position[k]!);
-      high[k] = Math.max(high[k]!, position[k]!);
-    }
+  for (let i = 0; i < positions.length; i++) {
+    const k = i % 3;
+    low[k] = Math.min(low[k]!, positions[i]!);
+    high[k] = Math.max(high[k]!, positions[i]!);
+  }
   return [(low[0]! + high[0]!) / 2, (low[1]! + high[1]!) / 2, (low[2]! + high[2]!) / 2];
 }
 
@@ -83,25 +105,28 @@ function middleOf(curve: SkinCurve): Vec3 {
  */
 export function placeOnSection(section: Section, place: Vec3, sight?: Vec3): number {
   const { plane, curve } = section;
+  const { positions: p, lengths } = curve;
   const from = sight ? place : section.middle;
+  const [fx, fy, fz] = from;
   const out = normalize(reject(sight ?? subtract(place, from), plane.normal));
   const across = cross(plane.normal, out);
   const beyond = dot(subtract(place, from), out);
-  let along = 0;
+  const along = (axis: Vec3, i: number): number =>
+    (p[i]! - fx) * axis[0] + (p[i + 1]! - fy) * axis[1] + (p[i + 2]! - fz) * axis[2];
+  let found = 0;
   let least = Infinity;
-  for (let i = 0; i + 1 < curve.points.length; i++) {
-    const a = subtract(curve.points[i]!.position, from);
-    const b = subtract(curve.points[i + 1]!.position, from);
-    const ua = dot(a, across);
-    const ub = dot(b, across);
+  let ub = along(across, 0);
+  for (let i = 0; i + 1 < lengths.length; i++) {
+    const ua = ub;
+    ub = along(across, i * 3 + 3);
     if (ua > 0 === ub > 0) continue;
     const t = ua / (ua - ub);
-    const reach = dot(a, out) * (1 - t) + dot(b, out) * t;
+    const reach = along(out, i * 3) * (1 - t) + along(out, i * 3 + 3) * t;
     // Folded skin may be met more than once: the meeting nearest to the viewer, or to the place, is meant.
     const off = sight ? -reach : reach > 0 ? Math.abs(reach - beyond) : Infinity;
     if (off >= least) continue;
     least = off;
-    along = curve.lengths[i]! + (curve.lengths[i + 1]! - curve.lengths[i]!) * t;
+    found = lengths[i]! + (lengths[i + 1]! - lengths[i]!) * t;
   }
-  return along;
+  return found;
 }

@@ -19,12 +19,18 @@ export function mirrorTriangles(
     triangles[t * 3 + 1]!,
     triangles[t * 3 + 2]!,
   ];
-  return (triangle) => {
+  const known = new Map<number, MirroredTriangle>();
+  const find = (triangle: number): MirroredTriangle => {
     const twins = cornersOf(triangle).map((v) => mirror[v]!);
     const round = fans.subarray(fanStart[twins[0]!]!, fanStart[twins[0]! + 1]!);
     const found = round.find((t) => cornersOf(t).every((v) => twins.includes(v)));
     if (found === undefined) throw new Error(`Triangle ${triangle} has no mirror image`);
     const order = cornersOf(found).map((v) => twins.indexOf(v));
     return { triangle: found, order: [order[0]!, order[1]!, order[2]!] };
+  };
+  return (triangle) => {
+    let twin = known.get(triangle);
+    if (!twin) known.set(triangle, (twin = find(triangle)));
+    return twin;
   };
 }

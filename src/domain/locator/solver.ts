@@ -85,8 +85,9 @@ function mirroredSurface({ vertexCount, mirror }: BodyTopology, surface: BodySur
   return { positions: flip(surface.positions), normals: flip(surface.normals) };
 }
 
-function isSymmetric({ vertexCount, mirror }: BodyTopology, { positions }: BodySurface): boolean {
-  for (let v = 0; v < vertexCount; v++) {
+/** The base mesh decides: the finer vertices are made of it alike on both sides. */
+function isSymmetric({ baseVertexCount, mirror }: BodyTopology, { positions }: BodySurface): boolean {
+  for (let v = 0; v < baseVertexCount; v++) {
     const m = mirror[v]! * 3;
     const i = v * 3;
     if (

@@ -14,11 +14,12 @@ import { drawStrands, type WalkedStrand } from './strands.ts';
 
 export interface Placer {
   /**
-   * Every point anew, quickly; meridian lines are carried along with the skin from where they were last walked.
+   * Every point anew, quickly; meridian lines are carried along with the skin from where they were last walked, and
+   * inner courses stay as they last were.
    * What one rule cannot give is left out and noted: it must not take everything else with it.
    */
   place(surface: BodySurface): Solved;
-  /** The same with meridian lines walked anew, which takes longer: for a shape that has come to rest. */
+  /** The same with meridian lines and inner courses made anew, which takes longer: for a shape that has come to rest. */
   walk(surface: BodySurface): Solved;
   /** How a point or a span is found on the shape last placed; no steps where that cannot be said. */
   find(key: PointKey): readonly FindStep[];
@@ -35,6 +36,7 @@ export function createPlacer(topology: BodyTopology, records: LocatorRecords, ta
   const solver = createSolver(topology, table);
   const rules = pointRules(records.acupoints);
   let walked: readonly WalkedStrand[] = [];
+  let inner: readonly MeridianStrand[] = [];
   let lines: readonly LaidLine[] | null = null;
   let last: { readonly body: SolvedBody; readonly surface: BodySurface } | null = null;
 
@@ -57,6 +59,11 @@ export function createPlacer(topology: BodyTopology, records: LocatorRecords, ta
       walked = records.meridians.flatMap(({ id, path }) =>
         path.flatMap((strand) => attempt(() => walkedStrand(body, id, present(strand, isPlaced)))),
       );
+      inner = records.meridians.flatMap(({ id, innerPath = [] }) =>
+        innerPath.flatMap((strand) =>
+          attempt(() => innerStrands(body, id, present(strand, isPlaced))).flat(),
+        ),
+      );
     }
     const arrows = new Map(
       records.stretches.map(({ id, arrows: list, dosage }) => [
@@ -65,9 +72,6 @@ export function createPlacer(topology: BodyTopology, records: LocatorRecords, ta
       ]),
     );
     const strands = drawStrands(walked, topology.triangles, surface);
-    const inner = records.meridians.flatMap(({ id, innerPath = [] }) =>
-      innerPath.flatMap((strand) => attempt(() => innerStrands(body, id, present(strand, isPlaced))).flat()),
-    );
     return { placements, strands, arrows, inner, cun: body.cun(), unsolved: [...unsolved] };
   };
 

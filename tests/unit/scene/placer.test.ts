@@ -110,7 +110,7 @@ describe('everything that is solved on a body', () => {
   });
 
   it('tells metres a cun of every span, and the smooth lines of inner courses', () => {
-    const solved = placer.place(evaluator.evaluate(NEUTRAL_SHAPE));
+    const solved = placer.walk(evaluator.evaluate(NEUTRAL_SHAPE));
     expect([...solved.cun.keys()].sort()).toEqual([...Object.keys(landmarks.spans), 'finger'].sort());
     for (const [span, metres] of solved.cun) {
       expect(metres, span).toBeGreaterThan(0.008);
@@ -120,6 +120,27 @@ describe('everything that is solved on a body', () => {
     expect([...new Set(solved.inner.map(({ meridian }) => meridian))].sort()).toEqual([...inner].sort());
     for (const { positions } of solved.inner)
       for (const value of positions) expect(Math.abs(value)).toBeLessThan(2);
+  });
+
+  it('gives one shape the same places whatever shapes came before it', () => {
+    const own = evaluator.evaluate(NEUTRAL_SHAPE);
+    for (const end of [NEUTRAL_SHAPE, { ...NEUTRAL_SHAPE, weight: 0.7, sex: 0.2, height: -0.4 }]) {
+      const fresh = createPlacer(evaluator.topology, records, landmarks as unknown as LandmarkTable);
+      const expected = fresh.place(evaluator.evaluate(end)).placements;
+      // Dragged there over other shapes, in the same buffers, as the worker does it.
+      for (const [sex, weight, height] of [
+        [0, 1, 0],
+        [1, -1, 0.8],
+        [0.5, 0.3, -1],
+      ] as const) {
+        evaluator.evaluate({ ...NEUTRAL_SHAPE, sex, weight, height }, undefined, own);
+        placer.place(own);
+      }
+      evaluator.evaluate(end, undefined, own);
+      const dragged = placer.place(own).placements;
+      expect(dragged.size).toBe(expected.size);
+      for (const [key, place] of expected) expect(dragged.get(key), key).toEqual(place);
+    }
   });
 
   it('loses only the point whose rule cannot be followed', () => {
