@@ -5,6 +5,7 @@ import { Stage } from '../scene/Stage.tsx';
 import { useBody } from '../state/body-store.ts';
 import { useDataset } from '../ui/common/dataset-context.ts';
 import { StageNotice } from '../ui/shell/StageNotice.tsx';
+import { stageWords } from './stage-words.ts';
 
 const assets = { bodyUrl, detailUrl };
 
@@ -20,7 +21,7 @@ export function BodyStage() {
   return (
     <>
       <Guard key={attempt}>
-        <Stage dataset={dataset} assets={assets} label={t('body.label')} />
+        <Stage dataset={dataset} assets={assets} label={t('body.label')} words={stageWords} />
       </Guard>
       {failed && <StageNotice onRetry={retry} />}
     </>

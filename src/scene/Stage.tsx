@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/records/dataset.ts';
 import { useBody } from '../state/body-store.ts';
 import { firstPicture, type StageAssets } from './first/first-picture.ts';
 import type { MountedStage } from './mount-stage.ts';
+import { words as stageWords, type StageWords } from './words.ts';
 import './stage.css';
 
 const loadScene = () => import('./mount-stage.ts');
@@ -13,10 +14,12 @@ export interface StageProps {
   readonly assets: StageAssets;
   /** What the canvas is called for people who do not see it. */
   readonly label: string;
+  /** What is written beside the body. */
+  readonly words: StageWords;
 }
 
 /** The body with its points, filling the parent element. Everything else passes through `src/state`. */
-export function Stage({ dataset, assets, label }: StageProps) {
+export function Stage({ dataset, assets, label, words }: StageProps) {
   const host = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<MountedStage | null>(null);
   const { bodyUrl, detailUrl } = assets;
@@ -45,6 +48,9 @@ export function Stage({ dataset, assets, label }: StageProps) {
   }, [bodyUrl, detailUrl]);
   useEffect(() => stage?.give(dataset), [dataset, stage]);
   useEffect(() => stage?.name(label), [label, stage]);
+  useEffect(() => {
+    stageWords.current = words;
+  }, [words]);
 
   return <div ref={host} className="stage" />;
 }

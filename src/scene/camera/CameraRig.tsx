@@ -36,7 +36,7 @@ export function CameraRig() {
       }),
       useStageBody.subscribe((now, before) => {
         if (now.body && !before.body) made.begin();
-        else if (now.body && now.body.stature !== before.body?.stature) made.fit(false);
+        else if (now.body && now.body.stature !== before.body?.stature) made.fitStature();
         // A flight that was asked for before its point was placed.
         if (now.solved && !before.solved) made.fit(useBody.getState().status !== 'loading');
       }),

@@ -24,8 +24,10 @@ interface StageNow {
 /** What a request shows on this body; null while its points are not placed yet. */
 export function goalShot(goal: StageGoal, { body, solved, dataset, isSmall }: StageNow): Shot | null {
   switch (goal.kind) {
-    case 'preset':
-      return presetShot(body, goal.preset);
+    case 'preset': {
+      const { isolated } = useView.getState();
+      return isolated ? isolatedShot(body, isolated, goal.preset) : presetShot(body, goal.preset);
+    }
     case 'region':
       return regionShot(body, goal.region, goal.side, goal.shown);
     case 'point': {
@@ -44,7 +46,7 @@ export function goalShot(goal: StageGoal, { body, solved, dataset, isSmall }: St
     }
     case 'isolated': {
       const { isolated } = useView.getState();
-      return isolated && isolatedShot(body, isolated);
+      return isolated && isolatedShot(body, isolated, null);
     }
     case 'zoom':
       return null;

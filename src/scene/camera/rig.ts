@@ -12,7 +12,7 @@ import {
   type PerspectiveCamera,
 } from 'three';
 import { isMotionReduced, useSettings } from '../../state/settings-store.ts';
-import { useView } from '../../state/view-store.ts';
+import { useView, type ViewPreset } from '../../state/view-store.ts';
 import { lastChoice } from '../picking/follow-pointer.ts';
 import { castRay } from '../surface/ray.ts';
 import { useStageBody } from '../surface/stage-body.ts';
@@ -26,6 +26,7 @@ import {
   type Shot,
 } from './framing.ts';
 import { focus, isFaded, LEAST_FOCUS, scale } from './focus.ts';
+import { presetShot } from './preset-shot.ts';
 import { goalShot, type StageGoal } from './goal-shot.ts';
 import { sightOnBody } from './sight.ts';
 
@@ -40,6 +41,8 @@ export interface Rig {
   fly(goal: StageGoal): void;
   /** Frames again what was last asked for, unless the user has moved since. */
   fit(eased: boolean): void;
+  /** The same for a body of another stature: a whole figure that still fits is left as large as it is, to compare. */
+  fitStature(): void;
   resize(width: number, height: number): void;
   turn(azimuth: number, polar: number): void;
   zoom(factor: number): void;
@@ -57,6 +60,9 @@ const NEAREST = 0.28;
 const FARTHEST = 9;
 /** Milliseconds within which two taps are one wish. */
 const DOUBLE = 700;
+
+/** Views of the whole figure. */
+const WHOLE: ReadonlySet<ViewPreset> = new Set(['front', 'back', 'left', 'right']);
 
 export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, invalidate: () => void): Rig {
   const controls = new CameraControls(camera, canvas);
@@ -186,6 +192,16 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
       controls.smoothTime = FLIGHT;
       frameGoal(move && eased());
       invalidate();
+    },
+    fitStature() {
+      const { body } = useStageBody.getState();
+      const { isolated } = useView.getState();
+      if (body && !isolated && framed?.kind === 'preset' && WHOLE.has(framed.preset)) {
+        const free = freeArea(width, height, useView.getState().insets);
+        const needed = fitDistance(presetShot(body, framed.preset), free, height, camera.fov);
+        if (needed <= controls.distance) return;
+      }
+      rig.fit(false);
     },
     resize(nextWidth, nextHeight) {
       width = nextWidth;

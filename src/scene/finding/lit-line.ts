@@ -1,9 +1,9 @@
 import type { FoundLine } from '../../domain/locator/finding.ts';
-import { t } from '../../messages/t.ts';
 import { useFind } from '../../state/find-store.ts';
 import type { ScreenPoint } from '../../state/frame.ts';
 import { eye } from '../camera/focus.ts';
 import type { NameText } from '../labels/name-elements.ts';
+import { words } from '../words.ts';
 import { onScreen } from './project.ts';
 
 /** The line of the step that is shown: what it is called, and where its name's leader begins. */
@@ -11,7 +11,10 @@ export function litLine(): { readonly text: NameText; readonly at: ScreenPoint }
   const { steps, step } = useFind.getState();
   const shown = steps?.[step];
   if (shown?.kind !== 'line') return null;
-  return { text: { name: lineName(shown.line), code: null }, at: onScreen(...middleInSight(shown.line)) };
+  return {
+    text: { name: words.current.line(shown.line), code: null },
+    at: onScreen(...middleInSight(shown.line)),
+  };
 }
 
 /** The middle of the longest stretch that faces the eye. */
@@ -25,19 +28,4 @@ function middleInSight({ samples, normals }: FoundLine): readonly [number, numbe
     else if (i + 1 - from > best.count) best = { from, count: i + 1 - from };
   });
   return samples[best.from + (best.count >> 1)] ?? samples[samples.length >> 1]!;
-}
-
-function lineName({ kind, is }: FoundLine): string {
-  switch (kind) {
-    case 'named':
-    case 'join':
-      return is;
-    case 'level':
-      return t('stage.line.level', { place: is });
-    case 'plumb':
-    case 'depth':
-      return t('stage.line.beside', { place: is });
-    case 'space':
-      return t('stage.line.space', { upper: is, lower: Number(is) + 1 });
-  }
 }

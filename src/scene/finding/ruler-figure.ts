@@ -1,5 +1,5 @@
 import type { Ruler } from '../../domain/locator/finding.ts';
-import { t } from '../../messages/t.ts';
+import { words } from '../words.ts';
 import { fingerGroups } from './finger-widths.ts';
 import { drawFingers, type FingerFrame } from './draw-fingers.ts';
 import { rulerBars, rulerNumerals } from './ruler-bars.ts';
@@ -58,8 +58,8 @@ export function createRulerFigure(ruler: Ruler): RulerFigure {
   const drawnNear = paths(near);
   const fingers = svg('g', 'fingers');
   const bracket = svg('path', 'bracket');
-  const words = svg('text', 'words');
-  element.append(far, near, bracket, fingers, words);
+  const caption = svg('text', 'words');
+  element.append(far, near, bracket, fingers, caption);
   const bars = rulerBars(ruler);
   const low = Math.min(...ruler.counted);
   const high = Math.max(...ruler.counted);
@@ -110,7 +110,7 @@ export function createRulerFigure(ruler: Ruler): RulerFigure {
   ): readonly Taken[] => line.xs.map((x, i) => ({ ...beside({ x, y: line.ys[i]! }, 6), radius: BAR_TAKES }));
 
   const hideFingers = (): readonly Taken[] => {
-    for (const each of [fingers, bracket, words]) each.style.display = 'none';
+    for (const each of [fingers, bracket, caption]) each.style.display = 'none';
     return [];
   };
 
@@ -178,7 +178,7 @@ export function createRulerFigure(ruler: Ruler): RulerFigure {
         taken.push({ ...at, radius: FINGER_TAKES });
       }
     if (room.right - room.left < NARROW) {
-      words.style.display = 'none';
+      caption.style.display = 'none';
       return taken;
     }
     return [...taken, ...showWords(isShown, a, b, side, room, length)];
@@ -192,19 +192,16 @@ export function createRulerFigure(ruler: Ruler): RulerFigure {
     room: RulerRoom,
     fingersLong: number,
   ): readonly Taken[] => {
-    words.style.display = isShown ? '' : 'none';
-    words.textContent = t('stage.ruler', {
-      cun: Math.round(counted * 10) / 10,
-      mm: Math.round(counted * ruler.cun * 1000),
-    });
+    caption.style.display = isShown ? '' : 'none';
+    caption.textContent = words.current.ruler(counted, counted * ruler.cun);
     const lower = a.y > b.y ? a : b;
     const upright = Math.abs(side.out.x) > 0.6;
     const below = side.out.y > 0 ? (fingersLong > 0 ? FINGERS + fingersLong : NUMBER) + 22 : 26;
     const x = upright ? lower.x + side.out.x * BRACKET : (a.x + b.x) / 2;
     const y = Math.min(upright ? lower.y + 30 : lower.y + below, room.bottom - 4);
-    words.setAttribute('text-anchor', upright ? (side.out.x > 0 ? 'start' : 'end') : 'middle');
-    words.setAttribute('x', x.toFixed(1));
-    words.setAttribute('y', y.toFixed(1));
+    caption.setAttribute('text-anchor', upright ? (side.out.x > 0 ? 'start' : 'end') : 'middle');
+    caption.setAttribute('x', x.toFixed(1));
+    caption.setAttribute('y', y.toFixed(1));
     const start = upright ? (side.out.x > 0 ? 0 : -WORDS) : -WORDS / 2;
     return [0.05, 0.25, 0.5, 0.75, 0.95].map((t) => ({ x: x + start + WORDS * t, y: y - 5, radius: 12 }));
   };
