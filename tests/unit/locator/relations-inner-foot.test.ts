@@ -51,6 +51,8 @@ describe.each(placedSides().map((placed) => [`${placed.body} ${placed.side}`, pl
       expect(at('KI10')[0]).toBeGreaterThan(at('LR8')[0]);
       expect(at('KI10')[2]).toBeGreaterThan(at('BL40')[2]);
       expect(at('KI10')[2]).toBeLessThan(at('LR8')[2]);
+      // The tendons of the inner hamstrings lie in the inner third of the knee's back.
+      expect(distance(at('KI10'), at('LR8'))).toBeLessThan(distance(at('KI10'), at('BL40')));
     });
 
     it('SP11 lies a third of the way from SP12 to the inner end of the base of the kneecap', () => {
