@@ -93,7 +93,7 @@ async function measure(browser: Browser): Promise<Figure[]> {
   );
   const frameRatios = frame.app.slice(1).map((value, i) => value / frame.bare[i + 1]!);
 
-  const reshapes = await use(visit(browser, APP, '#/settings'), ({ page }) => reshape(page, 20));
+  const reshapes = await use(visit(browser, APP, '#/you/body'), ({ page }) => reshape(page, 20));
 
   const parts = await timeParts(browser, BARE, seen.points);
 

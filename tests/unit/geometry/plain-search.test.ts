@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { EXPORT_BODIES, NEUTRAL_SHAPE } from '../../../src/domain/body/shape.ts';
+import { EXPORT_BODIES, type BodyShape } from '../../../src/domain/body/shape.ts';
 import { lineHit } from '../../../src/domain/geometry/line-hit.ts';
 import { nearestOnSkin } from '../../../src/domain/geometry/nearest-on-skin.ts';
 import {
@@ -17,7 +17,7 @@ import { loadBody } from '../../../tools/load-body.ts';
 const body = loadBody();
 const { triangles, vertexCount } = body.topology;
 const every = [Uint32Array.from({ length: triangles.length / 3 }, (_, t) => t)];
-const meshOf = (shape: typeof NEUTRAL_SHAPE): SkinMesh => ({
+const meshOf = (shape: BodyShape): SkinMesh => ({
   ...body.evaluate(shape),
   triangles,
   neighbours: triangleNeighbours(triangles, vertexCount),
