@@ -5,6 +5,7 @@ import { Isolation } from './isolate/Isolation.tsx';
 import { FindingClock } from './finding/FindingClock.tsx';
 import { LandmarkLines } from './landmarks/LandmarkLines.tsx';
 import { LandmarkMarks } from './landmarks/LandmarkMarks.tsx';
+import { InnerCourses } from './meridians/InnerCourses.tsx';
 import { MeridianLines } from './meridians/MeridianLines.tsx';
 import { Pointer } from './picking/Pointer.tsx';
 import { TechniqueCue } from './cues/TechniqueCue.tsx';
@@ -17,6 +18,7 @@ export function SceneRoot() {
       <CameraRig />
       <Isolation />
       <Body />
+      <InnerCourses />
       <MeridianLines />
       <FindingClock />
       <LandmarkLines />

@@ -48,6 +48,12 @@ export function Body() {
     invalidate();
   }, [material, tone, dark, anatomy, accent, pixelRatio, invalidate]);
 
+  const ghost = useView((s) => s.ghost || s.inner);
+  useEffect(() => {
+    setUniforms(material, { ghost: ghost ? 1 : 0 });
+    invalidate();
+  }, [material, ghost, invalidate]);
+
   useZone(material, invalidate);
   useTouchedRegion(geometry, material, invalidate);
   useHidden(geometry, invalidate);

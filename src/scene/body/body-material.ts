@@ -32,6 +32,7 @@ export function createBodyMaterial(): RawShaderMaterial {
       zoneNormal: vector(),
       zoneTangent: vector(),
       touchAmount: { value: 0 },
+      ghost: { value: 0 },
       focus,
     },
   });

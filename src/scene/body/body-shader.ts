@@ -50,6 +50,8 @@ uniform vec3 zoneNormal, zoneTangent;
 uniform float touchAmount;
 /** See camera/focus.ts. */
 uniform vec2 focus;
+/** 1 where the skin is seen through: only its outline and its hollows stay. */
+uniform float ghost;
 
 const vec3 KEY = normalize(vec3(-0.72, 0.86, 0.66));
 const vec3 FILL = normalize(vec3(0.90, 0.05, 0.55));
@@ -167,6 +169,8 @@ void main() {
   // Far behind what is meant: to paper, through the transparent canvas.
   float here = 1.0 - smoothstep(0.75, 1.5, (-vView.z - focus.x) / focus.y);
   here *= 1.0 - smoothstep(0.2, 0.8, vHidden);
+  float glass = 0.16 + 0.78 * pow(1.0 - facing, 1.7) + 0.22 * (1.0 - open);
+  here *= mix(1.0, min(glass, 1.0), ghost);
   // What is not there must not hide what lies behind it.
   if (here < 0.004) discard;
   colour = vec4(paint * here, here);

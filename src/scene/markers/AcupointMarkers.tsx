@@ -99,6 +99,7 @@ function DrawnMarks({ buffers }: { buffers: MarkBuffers }) {
   const glyphs = useMemo(() => createGlyphAtlas(invalidate), [invalidate]);
   const material = useMemo(() => createMarkMaterial(glyphs), [glyphs]);
   const look = useMemo(() => createSight(), []);
+  const ghost = useView((s) => s.ghost);
   useEffect(
     () => () => {
       material.dispose();
@@ -107,9 +108,14 @@ function DrawnMarks({ buffers }: { buffers: MarkBuffers }) {
     [material, glyphs],
   );
   useEffect(() => {
-    setUniforms(material, { pixelRatio, casing: inks.casing, accent: inks.cinnabar });
+    setUniforms(material, {
+      pixelRatio,
+      casing: inks.casing,
+      accent: inks.cinnabar,
+      ghost: ghost ? 1 : 0,
+    });
     invalidate();
-  }, [material, pixelRatio, inks, buffers, invalidate]);
+  }, [material, pixelRatio, inks, buffers, ghost, invalidate]);
 
   useFrame(() => {
     const { body } = useStageBody.getState();

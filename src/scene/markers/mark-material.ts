@@ -7,6 +7,8 @@ precision highp float;
 uniform mat4 modelViewMatrix, projectionMatrix;
 uniform vec2 stage, focus;
 uniform float fineness;
+/** 1 where the far side shows through: dashed rings. */
+uniform float ghost;
 in vec2 corner;
 in vec3 place;
 in vec4 fill, ink, shape;
@@ -17,6 +19,7 @@ in float seen;
 out vec2 at;
 flat out vec2 vOffset, vGlyph;
 flat out vec4 vFill, vInk, vShape;
+flat out float vFar;
 
 void main() {
   vec4 clip = projectionMatrix * modelViewMatrix * vec4(place, 1.0);
@@ -32,7 +35,8 @@ void main() {
   clip.xy += at * 2.0 / stage * clip.w;
   // What the eye does not see, or what has faded with the skin under it, is drawn nowhere.
   bool faded = (clip.w - focus.x) / focus.y > ${FADED_BEYOND.toFixed(3)};
-  gl_Position = seen > 0.5 && !faded ? vec4(clip.xy, 0.0, clip.w) : vec4(2.0, 2.0, 2.0, 1.0);
+  vFar = seen > 0.5 ? 0.0 : 1.0;
+  gl_Position = (seen > 0.5 || ghost > 0.5) && !faded ? vec4(clip.xy, 0.0, clip.w) : vec4(2.0, 2.0, 2.0, 1.0);
 }
 `;
 
@@ -44,6 +48,7 @@ uniform sampler2D glyphs;
 in vec2 at;
 flat in vec2 vOffset, vGlyph;
 flat in vec4 vFill, vInk, vShape;
+flat in float vFar;
 out vec4 colour;
 
 vec3 paint;
@@ -67,6 +72,13 @@ void main() {
   vec2 p = at - vOffset;
   float r = length(p);
   float disc = vShape.x, rim = vShape.y, ring = vShape.z, ringWidth = vShape.w;
+  if (vFar > 0.5) {
+    float dashed = step(fract(atan(p.y, p.x) / 6.2831853 * 5.0 + 0.2), 0.6);
+    float far = clamp(0.5 + (0.75 - abs(r - 2.6)) * pixelRatio, 0.0, 1.0) * dashed * 0.75 * vFill.a;
+    if (far < 0.004) discard;
+    colour = vec4(vFill.rgb * far, far);
+    return;
+  }
   bool numbered = vGlyph.x > 0.5;
   bool slashed = vGlyph.y > 0.5;
   bool outlined = vInk.a > 0.75;
@@ -120,6 +132,7 @@ export function createMarkMaterial(glyphs: Texture): RawShaderMaterial {
     uniforms: {
       stage: { value: [1, 1] },
       fineness: { value: 1 },
+      ghost: { value: 0 },
       focus,
       pixelRatio: { value: 1 },
       casing: { value: [1, 1, 1] },

@@ -1,18 +1,18 @@
 import { useEffect, useMemo } from 'react';
 import { useFrame, useThree } from '@react-three/fiber';
-import type { RawShaderMaterial } from 'three';
+import type { BufferGeometry, RawShaderMaterial } from 'three';
 import { frame } from '../../state/frame.ts';
+import { isMotionReduced, useSettings } from '../../state/settings-store.ts';
 import { useView } from '../../state/view-store.ts';
 import { fineness, scale } from '../camera/focus.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import { setUniforms } from '../uniforms.ts';
 import { useInks, type Inks } from '../theme/inks.ts';
-import { createLineMaterial } from './line-material.ts';
+import { createLineMaterial, FLOW_STEP, HALF } from './line-material.ts';
+import { MERIDIANS } from './meridian-order.ts';
 import { useShownStrands } from './use-shown-strands.ts';
 import { buildRibbons } from './ribbon.ts';
 
-/** In the order of the shader's styles. */
-const MERIDIANS = ['LU', 'LI', 'ST', 'SP', 'HT', 'SI', 'BL', 'KI', 'PC', 'TE', 'GB', 'LR', 'GV', 'CV'];
 const YANG = new Set(['LI', 'ST', 'SI', 'BL', 'TE', 'GB', 'GV']);
 const LIFT = 0.0006;
 const FADED = 0.22;
@@ -27,12 +27,7 @@ export function MeridianLines() {
 
 function DrawnLines() {
   const strands = useShownStrands();
-  const invalidate = useThree((state) => state.invalidate);
-  const pixelRatio = useThree((state) => state.viewport.dpr);
-  const inks = useInks((s) => s.inks);
-  const meridian = useView((s) => s.meridian);
-  const others = useView((s) => s.meridians);
-  const material = useMemo(() => createLineMaterial(), []);
+  const ghost = useView((s) => s.ghost);
   const geometry = useMemo(
     () =>
       buildRibbons(
@@ -46,20 +41,46 @@ function DrawnLines() {
     [strands],
   );
   useEffect(() => () => geometry.dispose(), [geometry]);
+  return (
+    <>
+      {ghost && <Lines geometry={geometry} isFar />}
+      <Lines geometry={geometry} isFar={false} />
+    </>
+  );
+}
+
+/** CSS px a second: a calm pace. */
+const PACE = 34;
+
+function Lines({ geometry, isFar }: { geometry: BufferGeometry; isFar: boolean }) {
+  const invalidate = useThree((state) => state.invalidate);
+  const pixelRatio = useThree((state) => state.viewport.dpr);
+  const inks = useInks((s) => s.inks);
+  const meridian = useView((s) => s.meridian);
+  const others = useView((s) => s.meridians);
+  const flows = useView((s) => s.flow && s.meridian !== null) && !isFar;
+  const still = useSettings(isMotionReduced);
+  const material = useMemo(() => createLineMaterial(isFar), [isFar]);
   useEffect(() => () => material.dispose(), [material]);
   useEffect(() => {
     paint(material, inks, meridian, others);
-    setUniforms(material, { pixelRatio });
+    setUniforms(material, {
+      pixelRatio,
+      flowing: flows ? MERIDIANS.indexOf(meridian!) : -1,
+      halfWidth: flows ? HALF.flow : HALF.line,
+    });
     invalidate();
-  }, [material, geometry, inks, meridian, others, pixelRatio, invalidate]);
+  }, [material, geometry, inks, meridian, others, flows, pixelRatio, invalidate]);
   useFrame(() => {
     setUniforms(material, {
       stage: [frame.width, frame.height],
       metresAPixel: scale.metresAPixel,
       fineness: fineness(),
+      run: still ? 0 : ((performance.now() / 1000) * (PACE / FLOW_STEP)) % 1,
     });
+    if (flows && !still) invalidate();
   });
-  return <mesh geometry={geometry} material={material} frustumCulled={false} renderOrder={2} />;
+  return <mesh geometry={geometry} material={material} frustumCulled={false} renderOrder={isFar ? 1 : 2} />;
 }
 
 function paint(material: RawShaderMaterial, inks: Inks, meridian: string | null, others: boolean): void {
