@@ -125,9 +125,10 @@ describe.each(placedSides().map((side) => [`${side.body} ${side.side}`, side] as
       expectNear(at('EX-HN12')[0], -at('EX-HN13')[0], 0.001, 'EX-HN12 and EX-HN13');
     });
 
-    it('EX-HN14 lies a finger cun behind TE17, on the edge of the bone behind the ear', () => {
-      expect((at('TE17')[2] - at('EX-HN14')[2]) / fingerCun).toBeGreaterThan(0.7);
-      expect((at('TE17')[2] - at('EX-HN14')[2]) / fingerCun).toBeLessThan(1.15);
+    it('EX-HN14 lies 1 cun behind TE17, of the 3 from brow to hairline, on the edge of the bone behind the ear', () => {
+      const cun = distance(landmark('ant_hairline'), landmark('glabella')) / 3;
+      expectNear((at('TE17')[2] - at('EX-HN14')[2]) / cun, 1, 0.12, 'EX-HN14');
+      expect(at('EX-HN14')[2]).toBeLessThan(landmark('mastoid')[2]);
       expectNear(at('EX-HN14')[1], at('TE17')[1], 0.006, 'EX-HN14');
       expect(at('EX-HN14')[1]).toBeGreaterThan(at('GB12')[1]);
       expect(at('EX-HN14')[2]).toBeGreaterThan(at('GB12')[2]);
