@@ -10,7 +10,14 @@ const SCREENS = [
   ['atlas', '#/atlas'],
   ['meridian', '#/atlas/meridian/LI'],
   ['point', '#/atlas/LI4/left'],
+  ['finding', '#/atlas/PC6/left/find'],
+  ['list', '#/atlas/list'],
+  ['region', '#/atlas/region/hand'],
+  ['kind', '#/atlas/category/yuan-source'],
+  ['comparison', '#/atlas/compare/LI4/LI5'],
   ['about you', '#/you'],
+  ['the body', '#/you/body'],
+  ['cun', '#/you/cun'],
   ['settings', '#/settings'],
   ['about', '#/about'],
   ['refused', '#/nowhere'],
@@ -52,6 +59,17 @@ for (const [size, viewport] of Object.entries(SIZES)) {
         await page.keyboard.press('/');
         await page.getByRole('dialog').waitFor();
         await look('search');
+        await page.keyboard.type('hegu');
+        await look('what was found');
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('?');
+        await page.getByRole('dialog').waitFor();
+        await look('keys');
+        await page.keyboard.press('Escape');
+        await page.goto(`${app.url}#/atlas`);
+        await page.getByRole('button', { name: t('layers.button') }).click();
+        await page.getByRole('switch').first().waitFor();
+        await look('what is shown');
         expect(found).toEqual([]);
       });
     });

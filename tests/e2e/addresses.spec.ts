@@ -15,8 +15,11 @@ test.describe('addresses', () => {
       .first()
       .click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('atlas.title'));
+    await page.getByRole('link', { name: t('area.hand') }).click();
     await page.getByRole('link', { name: /Hégǔ/ }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Hégǔ');
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('area.hand'));
     await page.goBack();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('atlas.title'));
     await page.goBack();
@@ -30,6 +33,7 @@ test.describe('addresses', () => {
     '#/nowhere',
     '#/relieve/neck-pain/do/0',
     '#/atlas/LI4/up',
+    '#/atlas/compare/LI4',
     '#/relieve/%3Cscript%3E',
   ]) {
     test(`${bad} is refused with a page that says so`, async ({ app, page }) => {
@@ -39,10 +43,17 @@ test.describe('addresses', () => {
     });
   }
 
-  for (const unknown of ['#/atlas/LI99', '#/relieve/no-such-complaint', '#/atlas/meridian/XX']) {
+  for (const unknown of [
+    '#/atlas/LI99',
+    '#/relieve/no-such-complaint',
+    '#/atlas/meridian/XX',
+    '#/atlas/region/elsewhere',
+    '#/atlas/category/made-up',
+    '#/atlas/compare/LI4/LI99',
+  ]) {
     test(`${unknown} says that there is no such thing`, async ({ app, page }) => {
       await app.open(unknown);
-      await expect(page.getByText(/no (point|complaint|meridian) called/)).toBeVisible();
+      await expect(page.getByText(/no (point|complaint|meridian|region|kind of point) called/)).toBeVisible();
     });
   }
 

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { t } from '../../src/messages/t.ts';
 import { expect, test } from './support/fixtures.ts';
 import { still, visiblePoints, type PagePoint } from './support/stage.ts';
 
@@ -9,8 +8,6 @@ const TOGETHER = 8;
 test.describe('the stage', () => {
   test('draws all points and lines in few calls', async ({ app, page }) => {
     await app.open('#/atlas');
-    const lines = page.getByRole('button', { name: t('view.meridians') });
-    if ((await lines.getAttribute('aria-pressed')) === 'false') await lines.click();
     await still(page);
     const calls = await page
       .locator('canvas[data-stage]')

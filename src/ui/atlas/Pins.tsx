@@ -22,8 +22,14 @@ export default function Pins() {
           const { id, side } = parsePointKey(key);
           const name = dataset?.acupoints.get(id)?.names.pinyin ?? id;
           return (
-            <li key={key} onMouseEnter={() => hover(key)} onMouseLeave={() => hover(null)}>
-              <a href={hrefOf({ page: 'point', point: id, ...(side !== 'M' && { side }) })}>
+            <li key={key}>
+              <a
+                href={hrefOf({ page: 'point', point: id, ...(side !== 'M' && { side }) })}
+                onMouseEnter={() => hover(key)}
+                onMouseLeave={() => hover(null)}
+                onFocus={() => hover(key)}
+                onBlur={() => hover(null)}
+              >
                 <strong className="num">{id}</strong> <span className="serif">{name}</span>
                 {side !== 'M' && hasBoth(pinned, key) && <> {t(`side.${side}.inline`)}</>}
               </a>

@@ -46,7 +46,7 @@ export function PointCard({ dataset, point, pointKey }: PointCardProps) {
       {point.beneath && <Facts title={t('point.beneath')}>{point.beneath}</Facts>}
       <CategoryLinks categories={point.categories} />
       {(point.aliases.length > 0 || point.names.hant !== point.names.hans) && (
-        <Facts title={t('point.aliases')}>
+        <Facts title={t('point.aliases')} className="also-called">
           {point.names.hant !== point.names.hans && (
             <>
               <span lang="zh-Hant">{point.names.hant}</span>
@@ -78,9 +78,15 @@ function ShowIt({ pointKey }: { pointKey: PointKey }) {
   );
 }
 
-function Facts({ title, children }: { title: string; children: ReactNode }) {
+interface FactsProps {
+  readonly title: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+function Facts({ title, className = '', children }: FactsProps) {
   return (
-    <section className="part">
+    <section className={`part ${className}`}>
       <h2 className="over">{title}</h2>
       <p>{children}</p>
     </section>

@@ -68,7 +68,7 @@ function Region({ dataset, area }: { dataset: Dataset; area: Area & { readonly i
           />
         )}
         {area.views.length > 1 && (
-          <div className="area-views" role="group" aria-label={t('view.label')}>
+          <fieldset className="area-views" aria-label={t('view.label')}>
             {area.views.map((view) => (
               <button
                 key={view}
@@ -80,7 +80,7 @@ function Region({ dataset, area }: { dataset: Dataset; area: Area & { readonly i
                 {t(`view.${view}`)}
               </button>
             ))}
-          </div>
+          </fieldset>
         )}
       </div>
       <section className="point-group">

@@ -1,5 +1,5 @@
 import { editDistance, letterMask, lettersMissing } from './edit-distance.ts';
-import { joined, isEmptyWord, words } from './normalise.ts';
+import { isEmptyWord, joined, plain, words } from './normalise.ts';
 
 /** A text by which something is found. `weight`: how much it says to be found by this. */
 export interface Field<K extends string = string> {
@@ -46,6 +46,8 @@ interface Met {
 const WHOLE = 1.5;
 /** Several words, all found: each says something. */
 const EVERY_WORD = 0.9;
+/** The words stand side by side, as they were typed. */
+const TOGETHER = 1.4;
 /** Words whose finds are kept. */
 const REMEMBERED = 24;
 
@@ -105,6 +107,12 @@ export function textIndex<K extends string>(
     return met;
   };
   // From one keystroke to the next only the last word changes.
+  const plains = new Map<Field<K>, string>();
+  const plainOf = (field: Field<K>): string => {
+    let text = plains.get(field);
+    if (text === undefined) plains.set(field, (text = plain(field.text)));
+    return text;
+  };
   const remembered = new Map<string, readonly Met[]>();
   const meet = (typed: string): readonly Met[] => {
     let met = remembered.get(typed);
@@ -161,9 +169,11 @@ export function textIndex<K extends string>(
     for (const { found } of sums.values()) most = Math.max(most, found);
     const share = most / asked.length;
     const isComplete = most === asked.length;
+    const phrase = plain(query).trim();
     for (const [entry, { found, score, by, manner }] of sums) {
       if (found < most) continue;
-      const mean = score / Math.max(1, asked.length);
+      const together = asked.length > 1 && plainOf(by).includes(phrase) ? TOGETHER : 1;
+      const mean = (together * score) / Math.max(1, asked.length);
       keep({ entry, score: EVERY_WORD * mean * share, by, manner, isComplete });
     }
     return [...best.values()].sort((a, b) => b.score - a.score || a.entry - b.entry);

@@ -1,5 +1,6 @@
 import { t } from '../../messages/t.ts';
 import { codeOf } from './codes.ts';
+import { words } from './normalise.ts';
 import type { ComplaintField } from './complaint-index.ts';
 import type { PointField } from './point-fields.ts';
 import type { Result } from './search-index.ts';
@@ -11,7 +12,7 @@ export function whyPoint(
 ): string | null {
   if (manner === 'other-code') return t('search.why.other-code', { code: query.trim().toUpperCase() });
   if (manner === 'close-code') return t('search.why.close-code');
-  const name = by.text.replace(/\.$/, '');
+  const name = clauseOf(by.text, query);
   switch (by.kind) {
     case 'code':
     case 'hans':
@@ -25,6 +26,17 @@ export function whyPoint(
     default:
       return t(`search.why.${by.kind}`, { name });
   }
+}
+
+/** Of a longer text the part between its stops that was meant. */
+function clauseOf(text: string, query: string): string {
+  const clauses = text.split(/[;.]\s*/).filter(Boolean);
+  const asked = words(query);
+  const meant = (clause: string) => {
+    const has = words(clause);
+    return asked.filter((word) => has.some((each) => each.startsWith(word))).length;
+  };
+  return clauses.reduce((best, clause) => (meant(clause) > meant(best) ? clause : best), clauses[0] ?? text);
 }
 
 /** Why a complaint is among the results; null where its title says it. */

@@ -11,7 +11,7 @@ const GAP = 10;
 export function LayersButton() {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const sheet = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const shown = sheet.current;
@@ -34,12 +34,11 @@ export function LayersButton() {
       >
         <Icon name="layers" />
       </button>
-      <div
+      <section
         ref={sheet}
         id={id}
         popover="auto"
         className="layers"
-        role="group"
         aria-label={t('layers.title')}
         onToggle={({ newState }) => setOpen(newState === 'open')}
       >
@@ -48,7 +47,7 @@ export function LayersButton() {
             <LayersPanel onClose={() => sheet.current?.hidePopover()} />
           </Suspense>
         )}
-      </div>
+      </section>
     </>
   );
 }

@@ -79,7 +79,13 @@ interface SwitchProps {
 function Switch({ on, keys, onChange, children }: SwitchProps) {
   return (
     <label className="switch">
-      <input type="checkbox" role="switch" checked={on} onChange={({ target }) => onChange(target.checked)} />
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={on}
+        checked={on}
+        onChange={({ target }) => onChange(target.checked)}
+      />
       <span>{children}</span>
       {keys && <kbd aria-hidden="true">{keys}</kbd>}
     </label>
