@@ -20,19 +20,25 @@ export const complaintSchema = z.strictObject({
   synonyms: z.array(z.string()).min(3),
   group: z.enum([
     'head',
+    'senses',
     'neck-shoulder',
     'chest-breath',
     'stomach',
     'back-hip',
-    'limbs',
+    'arm-hand',
+    'leg-foot',
+    'whole-body',
     'period',
     'sleep-mind',
+    'everyday',
   ]),
   /** Where a person who has it would touch the body; strongest first. */
   regions: z.array(bodyRegion),
   summary: sentence,
   /** What it is not, so that the wrong person turns round here. */
   notThis: sentence,
+  /** Who should be seen by someone first, whatever the signs: "You have had it for more than six weeks." */
+  seeFirst: z.array(sentence).optional(),
   redFlags: z.array(redFlagSchema).min(3),
   /** Signs shown as well when pregnant, or perhaps: a new headache with blurred sight, and the like. */
   pregnancyRedFlags: z.array(redFlagSchema).optional(),
@@ -45,6 +51,11 @@ export const complaintSchema = z.strictObject({
         modality: z.enum(['pressing', 'needling']),
         grade: z.enum(EVIDENCE_GRADES),
         finding: sentence,
+        /** What was looked at: "Systematic review of 30 trials", and against what: "Sham points, or usual care". */
+        design: sentence.optional(),
+        against: sentence.optional(),
+        /** The year in which we last looked for what is known. */
+        lookedAt: z.int().min(2020).optional(),
         sources: z.array(sourceId),
       }),
     )
@@ -52,6 +63,8 @@ export const complaintSchema = z.strictObject({
   alsoHelps: z.array(sentence),
   /** Where the advice under `alsoHelps` comes from. */
   alsoHelpsSources: z.array(sourceId).min(1),
+  /** A fair trial: after how many times, over how many weeks, to judge whether it helps. */
+  trial: z.strictObject({ sessions: z.int().min(1), weeks: z.int().min(1) }).optional(),
   expect: z.strictObject({ howOften: sentence, judgeAfter: sentence, stopWhen: sentence }),
 });
 

@@ -4,13 +4,17 @@ import { hrefOf } from '../common/address.ts';
 
 const GROUPS = [
   'head',
+  'senses',
   'neck-shoulder',
-  'back-hip',
-  'limbs',
-  'stomach',
+  'arm-hand',
   'chest-breath',
+  'stomach',
+  'back-hip',
+  'leg-foot',
+  'whole-body',
   'period',
   'sleep-mind',
+  'everyday',
 ] as const satisfies readonly CatalogueComplaint['group'][];
 
 /** Complaints as rows that lead to them. */
