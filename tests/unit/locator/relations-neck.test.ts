@@ -81,6 +81,11 @@ describe.each(placedSides().map((side) => [`${side.body} ${side.side}`, side] as
     });
 
     it('TE22 lies in front of the ear’s root and behind the hairline of the temple, above TE21', () => {
+      // The root of the ear joins the head over its upper half.
+      const height =
+        (at('TE22')[1] - landmark('tragus')[1]) / (landmark('ear_apex')[1] - landmark('tragus')[1]);
+      expect(height).toBeGreaterThan(0.6);
+      expect(height).toBeLessThan(1);
       expect(at('TE22')[1]).toBeGreaterThan(at('TE21')[1] + 0.004);
       expect(at('TE22')[1]).toBeLessThan(at('TE20')[1]);
       expect(at('TE22')[2]).toBeGreaterThan(at('TE20')[2] + 0.004);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { besideLine, dot, metres, sub, unit, upperArmCun } from '../../support/arm-frame.ts';
+import { besideLine, dot, metres, middle, sub, unit, upperArmCun } from '../../support/arm-frame.ts';
 import { cunAside, distance, shareBetween } from '../../support/cun.ts';
 import { expectNear } from '../../support/expect-near.ts';
 import { placedSides } from '../../support/placed-bodies.ts';
@@ -64,6 +64,12 @@ describe.each(placedSides().map((side) => [`${side.body} ${side.side}`, side] as
     it('SI8 lies between the tip of the elbow and the inner epicondyle', () => {
       expectNear(shareBetween(at('SI8'), olecranon, landmark('epicondyle_med')), 0.5, 0.1, 'SI8');
       expect(distance(at('SI8'), at('HT3'))).toBeGreaterThan(0.012);
+      expectNear(
+        upperArmCun(side, at('SI8'), middle(olecranon, landmark('epicondyle_med'))),
+        0,
+        0.2,
+        'level of SI8',
+      );
       expect(at('SI8')[2]).toBeLessThan(at('HT3')[2]);
     });
 
