@@ -12,6 +12,7 @@ export const en = {
   'nav.relieve': 'Relieve',
   'nav.atlas': 'Atlas',
   'nav.you': 'About you',
+  'nav.you.short': 'You',
   'nav.settings': 'Settings',
   'nav.about': 'About and help',
   'nav.back': 'Back',

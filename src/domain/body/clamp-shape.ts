@@ -6,6 +6,9 @@ export interface ClampedShape {
   readonly beyond: readonly (keyof BodyShape)[];
 }
 
+/** One list for every shape that is within, so that whoever watches it sees no change. */
+const NONE: readonly (keyof BodyShape)[] = [];
+
 /** Brings a shape from anywhere (storage, a link, a height in centimetres) within what the body can show. */
 export function clampShape(asked: BodyShape): ClampedShape {
   const shape = { ...asked };
@@ -18,5 +21,5 @@ export function clampShape(asked: BodyShape): ClampedShape {
     if (value !== asked[name]) beyond.push(name);
     shape[name] = value;
   }
-  return { shape, beyond };
+  return { shape, beyond: beyond.length > 0 ? beyond : NONE };
 }

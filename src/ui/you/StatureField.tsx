@@ -18,7 +18,8 @@ export function StatureField() {
     setReach(null);
     if (mm === null) return;
     const { shape } = useBody.getState();
-    changeShape({ height: heightFor(shape, mm) });
+    // Brought within the slider here, because it is said here.
+    changeShape({ height: Math.min(1, Math.max(-1, heightFor(shape, mm))) });
     const [low, high] = statureRange(shape);
     if (mm >= low - 5 && mm <= high + 5) return;
     const [from, to, at] = [low, high, statureOf(useBody.getState().shape)].map((each) =>

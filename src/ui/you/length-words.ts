@@ -6,7 +6,7 @@ const INCH = 25.4;
 
 /** A length that was measured, to the millimetre or a tenth of an inch; statures as they are usually said. */
 export function lengthText(mm: number, unit: LengthUnit): string {
-  if (unit === 'cm') return `${lengthNumber(mm, unit)} ${t('field.cm')}`;
+  if (unit === 'cm') return `${lengthNumber(mm, unit)}\u00a0${t('field.cm')}`;
   return mm < 1000 ? t('length.in', { inches: lengthNumber(mm, unit) }) : lengthNumber(mm, unit);
 }
 
