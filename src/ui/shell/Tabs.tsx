@@ -10,7 +10,7 @@ export function Tabs({ page }: { page: Address['page'] }) {
       {SECTIONS.map((section) => (
         <a key={section.id} href={hrefOf(section.to)} aria-current={isIn(section, page) ? 'page' : undefined}>
           <Icon name={section.icon} />
-          {t(`nav.${section.id}`)}
+          {section.id === 'you' ? t('nav.you.short') : t(`nav.${section.id}`)}
         </a>
       ))}
     </nav>

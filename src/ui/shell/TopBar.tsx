@@ -18,7 +18,7 @@ export function TopBar({ page, onSearch }: { page: Address['page']; onSearch: ()
         <span>{t('app.name')}</span>
       </a>
       <nav className="bar-nav" aria-label={t('nav.label')}>
-        {SECTIONS.map((section) => (
+        {SECTIONS.filter(({ id }) => id !== 'you').map((section) => (
           <a
             key={section.id}
             href={hrefOf(section.to)}

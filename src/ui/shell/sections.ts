@@ -1,6 +1,6 @@
 import type { Address } from '../common/address.ts';
 
-/** The two doors of the app, and which pages lie behind each. */
+/** The doors of the app, and which pages lie behind each. What is the person's own has its signs in the bar where there is room. */
 export const SECTIONS = [
   { id: 'relieve', icon: 'hand', to: { page: 'home' }, pages: ['home', 'complaint', 'step', 'done'] },
   {
@@ -9,6 +9,7 @@ export const SECTIONS = [
     to: { page: 'atlas' },
     pages: ['atlas', 'list', 'region', 'category', 'compare', 'meridian', 'point'],
   },
+  { id: 'you', icon: 'person', to: { page: 'you' }, pages: ['you', 'settings'] },
 ] as const satisfies readonly {
   id: string;
   icon: string;
