@@ -7,6 +7,7 @@ import { LandmarkLines } from './landmarks/LandmarkLines.tsx';
 import { LandmarkMarks } from './landmarks/LandmarkMarks.tsx';
 import { InnerCourses } from './meridians/InnerCourses.tsx';
 import { MeridianLines } from './meridians/MeridianLines.tsx';
+import { PictureOffer } from './paper/PictureOffer.tsx';
 import { Pointer } from './picking/Pointer.tsx';
 import { TechniqueCue } from './cues/TechniqueCue.tsx';
 import { Picture } from './Picture.tsx';
@@ -26,6 +27,7 @@ export function SceneRoot() {
       <LandmarkMarks />
       <AcupointMarkers />
       <Pointer />
+      <PictureOffer />
       <Picture />
     </>
   );

@@ -5,6 +5,7 @@ import { useBody } from '../../state/body-store.ts';
 import { isDark, useSettings } from '../../state/settings-store.ts';
 import { useTouch } from '../../state/touch-store.ts';
 import { useView } from '../../state/view-store.ts';
+import { usePaper } from '../paper/paper.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import { setUniforms } from '../uniforms.ts';
 import { useInks } from '../theme/inks.ts';
@@ -38,7 +39,8 @@ export function Body() {
   useEffect(() => disposeMaterial, []);
 
   const tone = useBody((s) => s.tone);
-  const dark = useSettings(isDark);
+  const isLight = usePaper((s) => s.isLight);
+  const dark = useSettings(isDark) && !isLight;
   const anatomy = useView((s) => s.look === 'anatomy');
   const accent = useInks((s) => s.inks.cinnabar);
   useEffect(() => {

@@ -6,7 +6,8 @@ import { useFind } from '../../state/find-store.ts';
 import { frame } from '../../state/frame.ts';
 import { useView } from '../../state/view-store.ts';
 import { useStageBody } from '../surface/stage-body.ts';
-import { eye } from './focus.ts';
+import { paper } from '../paper/paper.ts';
+import { eye, focus, scale } from './focus.ts';
 import { createRig, type Rig } from './rig.ts';
 import { followKeys } from './keys.ts';
 
@@ -54,9 +55,12 @@ export function CameraRig() {
   }, [size, invalidate]);
 
   useFrame((_, delta) => {
-    if (rig.current?.update(delta)) invalidate();
-    frame.width = size.width;
-    frame.height = size.height;
+    if (paper.size) {
+      const shown = 2 * focus.value.x * Math.tan((camera.fov * Math.PI) / 360);
+      scale.metresAPixel = shown / camera.zoom / paper.size.height;
+    } else if (rig.current?.update(delta)) invalidate();
+    frame.width = paper.size?.width ?? size.width;
+    frame.height = paper.size?.height ?? size.height;
     camera.updateMatrixWorld();
     const e = camera.matrixWorld.elements;
     for (let k = 0; k < 3; k++) eye[k] = e[12 + k]!;

@@ -8,6 +8,7 @@ import { createRulers } from '../finding/rulers.ts';
 import { litLine } from '../finding/lit-line.ts';
 import { landmarkScreen } from '../landmarks/landmark-screen.ts';
 import { discs } from '../markers/discs.ts';
+import { paper } from '../paper/paper.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import type { LabelRequest, PlacedLabel } from './label-types.ts';
 import { layoutLabels } from './layout-labels.ts';
@@ -21,6 +22,8 @@ import './labels.css';
 /** Room between the outermost names and the edge of the stage or of a panel. */
 const MARGIN = 12;
 const NARROW = 520;
+/** On paper nothing lies over the picture. */
+const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 } as const;
 /** From the middle of a mark to where its leader begins. CSS px. */
 const RIM = { point: 5, landmark: 8, line: 3 } as const;
 
@@ -59,7 +62,7 @@ export function mountLabels(host: HTMLElement): () => void {
     const { body } = useStageBody.getState();
     const isFinding = useFind.getState().steps !== null;
     if (!body || (wanted.size === 0 && !isFinding && !rulers.element.childElementCount)) return;
-    const { insets } = useView.getState();
+    const insets = paper.size ? NO_INSETS : useView.getState().insets;
     const silhouette = traceSilhouette(body, frame.viewProjection, frame.width, frame.height);
     const area = {
       left: insets.left + MARGIN,
