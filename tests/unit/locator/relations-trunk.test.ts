@@ -72,8 +72,8 @@ describe.each(placedSides().map((placed) => [`${placed.body} ${placed.side}`, pl
 
     it('KI27 lies just below the collarbone, near the notch of the breastbone', () => {
       const drop = landmark('jugular_notch')[1] - at('KI27')[1];
-      // The inner end of the bone is some 25 mm thick, and its upper edge is level with the notch.
-      expect(drop).toBeGreaterThan(0.01);
+      // The bone is some 15 to 25 mm thick, its upper edge begins level with the notch and rises outwards.
+      expect(drop).toBeGreaterThan(0.006);
       expect(drop).toBeLessThan(0.035);
     });
 
