@@ -1,5 +1,6 @@
 import { EXPORT_BODIES, type ExportBody } from '../../src/domain/body/shape.ts';
 import { loadDatasetFromDisk } from '../data/load-dataset.ts';
+import { runChecks } from './checks.ts';
 import { exportDataset } from './dataset.ts';
 import { exportPlacements } from './placements.ts';
 import { drawSheet } from '../sheets/sheet.ts';
@@ -11,6 +12,7 @@ class UsageError extends Error {}
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   placements: ['body'],
   dataset: [],
+  checks: [],
   sheets: ['body', 'of', 'view', 'at', 'width', 'size', 'landmarks', 'out'],
 };
 
@@ -32,6 +34,12 @@ function main([command, ...rest]: readonly string[]): void {
     case 'dataset':
       print(exportDataset(loadDatasetFromDisk()));
       return;
+    case 'checks': {
+      const report = runChecks();
+      print(report);
+      if (report.failed > 0) process.exitCode = 1;
+      return;
+    }
     case 'sheets':
       print(drawSheet(bodyOf(options), options));
       return;
