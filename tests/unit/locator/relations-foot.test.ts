@@ -93,6 +93,39 @@ describe.each(placedSides().map((placed) => [`${placed.body} ${placed.side}`, pl
       expect(at('GB42')[0]).toBeLessThan(landmark('mtp5_dorsal')[0]);
     });
 
+    it.each([
+      ['mtp2_dorsal', 'toe_web_1_2', 'toe_web_2_3'],
+      ['mtp3_dorsal', 'toe_web_2_3', 'toe_web_3_4'],
+      ['mtp4_dorsal', 'toe_web_3_4', 'toe_web_4_5'],
+      ['mtp5_dorsal', 'toe_web_4_5', 'toe_web_4_5'],
+    ])(
+      '%s lies behind the webs beside its toe, whose first bone is half hidden in the foot',
+      (joint, ...webs) => {
+        const behind = (landmark(webs[0])[2] + landmark(webs[1])[2]) / 2 - landmark(joint)[2];
+        expect(behind).toBeGreaterThan(0.006);
+        expect(behind).toBeLessThan(0.04);
+      },
+    );
+
+    it('the ball joints lie in an arc: the second furthest forward, then the third, fourth and fifth', () => {
+      const depths = [2, 3, 4, 5].map((toe) => landmark(`mtp${toe}_dorsal`)[2]);
+      expect(depths).toEqual([...depths].sort((a, b) => b - a));
+      expectNear(landmark('mtp5_dorsal')[2], landmark('mtp5_lateral')[2], 0.008);
+      expectNear(landmark('mtp1_dorsal')[2], landmark('mtp1_medial')[2], 0.01);
+    });
+
+    it('ST43 lies behind the second ball joint, GB42 behind the fourth, BL65 behind the fifth', () => {
+      for (const [id, joint] of [
+        ['ST43', 'mtp2_dorsal'],
+        ['GB42', 'mtp4_dorsal'],
+        ['BL65', 'mtp5_lateral'],
+      ] as const) {
+        const behind = landmark(joint)[2] - at(id)[2];
+        expect(behind, id).toBeGreaterThan(0.004);
+        expect(behind, id).toBeLessThan(0.025);
+      }
+    });
+
     it('EX-LE8 and EX-LE9 are the prominences of the ankle bones', () => {
       expect(distance(at('EX-LE8'), inner)).toBeLessThan(0.003);
       expect(distance(at('EX-LE9'), outer)).toBeLessThan(0.003);

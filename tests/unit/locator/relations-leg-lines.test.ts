@@ -120,6 +120,22 @@ describe.each(placedSides().map((placed) => [`${placed.body} ${placed.side}`, pl
       expectNear(at(id)[0], middle[0], 0.015);
     });
 
+    it('BL57 is the notch where the bellies of the calf end: halfway down by measure, and by touch', () => {
+      expect(distance(at('BL57'), landmark('calf_notch'))).toBeLessThan(0.02);
+      expectNear(2 * at('BL57')[1], at('BL40')[1] + at('BL60')[1], 0.004);
+    });
+
+    it('BL58 lies 1 cun below BL57 and a thumb’s width outside it', () => {
+      expectNear((16 * (at('BL57')[1] - at('BL58')[1])) / (crease[1] - outer[1]), 1, 0.1);
+      const aside = at('BL58')[0] - at('BL57')[0];
+      expect(aside).toBeGreaterThan(0.012);
+      expect(aside).toBeLessThan(0.03);
+    });
+
+    it('BL56 is midway between BL55 and BL57', () => {
+      expectNear(2 * at('BL56')[1], at('BL55')[1] + at('BL57')[1], 0.004);
+    });
+
     it('BL59 lies between the fibula and the heel tendon, straight above BL60', () => {
       const height = at('BL59')[1];
       expect(at('BL59')[2]).toBeLessThan(onTheWay(fibula, outer, height)[2]);
