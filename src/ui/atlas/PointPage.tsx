@@ -58,7 +58,8 @@ function Point({ dataset, point, side, find }: PointProps) {
   useFollowSelection(key);
   useEffect(() => {
     useSelection.getState().select(key);
-    if (placed && !find) useView.getState().fly({ kind: 'point', key });
+    if (find) useView.getState().set({ preset: null });
+    else if (placed) useView.getState().fly({ kind: 'point', key });
   }, [key, placed, find]);
 
   const here = { page: 'point', point: point.id, ...(side && { side }) } as const;

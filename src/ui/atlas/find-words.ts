@@ -1,5 +1,6 @@
 import type { FindStep, FoundLine, FoundPlace, Ruler } from '../../domain/locator/finding.ts';
 import { t } from '../../messages/t.ts';
+import { directionWords } from './direction-words.ts';
 import { fingerWords } from '../common/finger-widths.ts';
 import { sentence } from '../common/reasons.ts';
 
@@ -92,10 +93,12 @@ function rulerTitle(ruler: Ruler, places: ReadonlyMap<string, FoundPlace>): stri
   }
   const cun = cunNumber(Math.abs(end - start));
   const from = ruler.from === null ? undefined : places.get(ruler.from);
-  if (!from) return t('find.measure.on', { cun });
+  const direction = directionWords(ruler);
+  const way = direction === null ? '' : `${direction} `;
+  if (!from) return t('find.measure.there', { cun, way });
   return from.kind === 'point'
-    ? t('find.measure.point', { cun, from: from.is })
-    : t('find.measure', { cun, from: from.is });
+    ? t('find.measure.point', { cun, way, from: from.is })
+    : t('find.measure', { cun, way, from: from.is });
 }
 
 function rulerMore(ruler: Ruler, lengths: LengthWords): readonly string[] {

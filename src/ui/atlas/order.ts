@@ -7,7 +7,12 @@ const CIRCUIT = ['LU', 'LI', 'ST', 'SP', 'HT', 'SI', 'BL', 'KI', 'PC', 'TE', 'GB
 export const inCircuit = <M extends { readonly id: string }>(meridians: readonly M[]): readonly M[] =>
   [...meridians].sort((a, b) => CIRCUIT.indexOf(a.id) - CIRCUIT.indexOf(b.id));
 
-const byCode = (a: Acupoint, b: Acupoint): number => a.id.localeCompare(b.id, 'en', { numeric: true });
+/** Where the standard lists the extra points: head, chest and belly, back, arm, leg. */
+const EXTRA = ['EX-HN', 'EX-CA', 'EX-B', 'EX-UE', 'EX-LE'];
+const partOf = ({ id }: Acupoint): number => EXTRA.indexOf(id.replace(/\d+$/, ''));
+
+const byCode = (a: Acupoint, b: Acupoint): number =>
+  partOf(a) - partOf(b) || a.id.localeCompare(b.id, 'en', { numeric: true });
 
 /** Points in the order of their meridians' circuit, the extra points last. */
 export const inOrder = (points: readonly Acupoint[]): readonly Acupoint[] => {

@@ -69,6 +69,19 @@ describe('the order of points', () => {
     expect(stomach).toEqual(Array.from({ length: 45 }, (_, i) => `ST${i + 1}`));
   });
 
+  it('lists the extra points from head to foot', () => {
+    const extra = ids(inOrder(points)).filter((id) => id.startsWith('EX'));
+    expect(extra[0]).toBe('EX-HN1');
+    expect([...new Set(extra.map((id) => id.replace(/\d+$/, '')))]).toEqual([
+      'EX-HN',
+      'EX-CA',
+      'EX-B',
+      'EX-UE',
+      'EX-LE',
+    ]);
+    expect(extra.at(-1)).toBe('EX-LE12');
+  });
+
   it('closes the circuit of the twelve and leaves the vessels out', () => {
     expect(circuitNeighbours('LU')).toEqual({ previous: 'LR', next: 'LI' });
     expect(circuitNeighbours('LR')).toEqual({ previous: 'GB', next: 'LU' });

@@ -64,9 +64,29 @@ describe('a finding in words', () => {
     expect(words).toContain('40 mm on this body');
   });
 
+  it('says which way, as one standing with the palms forward sees it', () => {
+    const along = (x: number, y: number, z: number, change: Partial<Ruler> = {}) =>
+      said(
+        ruler({
+          // From 10 cm beside the midline.
+          samples: [0, 1, 2, 3, 4].map((i) => [0.1 + (x * i) / 4, 1 + (y * i) / 4, (z * i) / 4] as const),
+          from: null,
+          ...change,
+        }),
+      );
+    expect(along(0, 0.2, 0)).toContain('Measure 2 cun up from there.');
+    expect(along(0, -0.2, 0)).toContain('cun down from');
+    expect(along(0.05, 0, 0)).toContain('cun outwards from');
+    expect(along(-0.05, 0, 0)).toContain('cun towards the midline from');
+    expect(along(0, 0.1, -0.3)).toContain('cun backwards from');
+    expect(along(0, 0.2, 0.2)).toMatch(/cun (up and forwards|forwards and up) from/);
+    // Counted against the ruler's own way.
+    expect(along(0, 0.2, 0, { counted: [12, 10] })).toContain('cun down from');
+  });
+
   it('counts what is counted, wherever on the ruler that stands', () => {
-    expect(said(ruler({ counted: [8, 5] }))).toContain('Measure 3 cun');
-    expect(said(ruler({ counted: [3, 4.5] }))).toContain('Measure 1.5 cun');
+    expect(said(ruler({ counted: [8, 5] }))).toContain('Measure 3 cun from');
+    expect(said(ruler({ counted: [3, 4.5] }))).toContain('Measure 1.5 cun from');
   });
 
   it('says what the distance is on the person, when they measured themselves', () => {
