@@ -5,6 +5,9 @@ import { t } from '../../src/messages/t.ts';
 import { expect, test } from './support/fixtures.ts';
 import { drawnShare, still } from './support/stage.ts';
 
+/** These walk far; the body is drawn without a graphics card in places. */
+test.describe.configure({ timeout: 120_000 });
+
 type Places = ReadonlyMap<string, readonly [x: number, y: number]>;
 
 /** Where the points that the camera sees stand, once any are drawn. */
@@ -29,7 +32,7 @@ function moved(from: Places, to: Places): number {
   return Math.max(...ways);
 }
 
-const slider = (page: Page, name: 'sex' | 'height' | 'weight') =>
+const slider = (page: Page, name: 'sex' | 'height' | 'weight' | 'pregnancy') =>
   page.getByRole('slider', { name: t(`shape.${name}`) });
 const field = (page: Page, name: 'forearm' | 'height') =>
   page.getByRole('textbox', { name: t(`measure.${name}`), exact: true });
@@ -39,7 +42,6 @@ test.describe('the body made like one’s own', () => {
     app,
     page,
   }) => {
-    test.slow();
     await app.open('#/you/body');
     await still(page);
     const before = await places(page);
@@ -77,14 +79,14 @@ test.describe('the body made like one’s own', () => {
   });
 
   test('takes a height in centimetres, and says when it cannot be so tall', async ({ app, page }) => {
-    await app.open('#/you/body');
+    await app.open('#/you/body', 'picture');
     const stature = page.getByRole('textbox', { name: t('shape.stature') });
     await stature.fill('175');
     await stature.press('Enter');
-    await expect(slider(page, 'height')).toHaveAttribute('aria-valuetext', /^175 cm/);
+    await expect(slider(page, 'height')).toHaveAttribute('aria-valuetext', /^175\scm/);
     await stature.fill('2,30 m');
     await stature.press('Enter');
-    await expect(page.getByText(/It now stands at 18\d cm/)).toBeVisible();
+    await expect(page.getByText(/It now stands at 18\d\scm/)).toBeVisible();
     await expect(slider(page, 'height')).toHaveValue('1');
     await stature.fill('tall');
     await stature.press('Enter');
@@ -92,25 +94,30 @@ test.describe('the body made like one’s own', () => {
     await expect(slider(page, 'height')).toHaveValue('1');
   });
 
-  test('that was kept beyond what can be shown stands at its nearest, and that is said', async ({
+  test('stands at its nearest where it was kept beyond what can be shown, and takes no answer over by itself', async ({
     app,
     page,
   }) => {
-    await page.addInitScript(() =>
+    await page.addInitScript(() => {
       localStorage.setItem(
         'anmo.body',
-        '{"shape":{"sex":0.5,"height":0,"weight":3,"muscle":0,"age":0,"pregnancy":0},"tone":"sand"}',
-      ),
-    );
+        '{"shape":{"sex":0,"height":0,"weight":3,"muscle":0,"age":0,"pregnancy":0},"tone":"sand"}',
+      );
+      localStorage.setItem('anmo.profile', '{"pregnancy":"yes","trimester":3,"answers":{}}');
+    });
     await app.open('#/you/body');
     await expect(page.getByText(t('shape.clamped', { what: t('shape.weight') }))).toBeVisible();
+    await page.getByRole('button', { name: t('storage.dismiss') }).click();
     await expect(slider(page, 'weight')).toHaveValue('1');
+    await expect(slider(page, 'pregnancy')).toHaveAttribute('aria-valuetext', t('shape.pregnancy.low'));
+    await page.getByRole('button', { name: t('shape.pregnancy.show') }).click();
+    await expect(slider(page, 'pregnancy')).toHaveAttribute('aria-valuetext', /week 34/);
+    await expect(page.getByRole('radio', { name: t('shape.trimester.3') })).toBeChecked();
   });
 });
 
 test.describe('one’s own cun', () => {
   test('is taken as it is written, kept, refused with the reason, and erased', async ({ app, page }) => {
-    test.slow();
     await app.open('#/you/cun');
     await expect(page.getByText(t('cun.nothing'))).toBeVisible();
     const forearm = field(page, 'forearm');
@@ -164,6 +171,8 @@ test.describe('one’s own cun', () => {
     const row = page.getByRole('listitem').filter({ has: field(page, 'forearm') });
     await row.getByRole('button', { name: t('cun.show') }).click();
     await expect(row.getByRole('button', { name: t('cun.shown') })).toHaveAttribute('aria-pressed', 'true');
+    // Named on the body itself.
+    await expect(page.getByText('middle of the elbow crease', { exact: true }).first()).toBeVisible();
     const figure = lengthsByName(NEUTRAL_SHAPE).get('cubital-wrist')!.toFixed(1);
     await page.getByText(t('cun.every')).click();
     await expect(page.getByRole('row', { name: /elbow crease to wrist crease/ })).toContainText(figure);
