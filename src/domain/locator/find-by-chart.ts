@@ -2,7 +2,7 @@ import type { BodyRegion } from '../body/region.ts';
 import { dot, mix, type Vec3 } from '../geometry/vec3.ts';
 import type { SkinPoint } from '../geometry/skin-mesh.ts';
 import { wayOf } from './coordinate.ts';
-import { spanRuler } from './find-by-skin.ts';
+import { spanRuler, turned } from './find-by-skin.ts';
 import type { FoundLine } from './finding.ts';
 import { type FindingNotes, isNear, NEAR, nameOf, wordsOf } from './finding-notes.ts';
 import { spaceHeight } from './intercostal-space.ts';
@@ -23,6 +23,7 @@ import type { Spot } from './spot.ts';
 type Field = 'level' | 'lateral' | 'depth';
 
 const AXIS: Readonly<Record<Field, 0 | 1 | 2>> = { lateral: 0, level: 1, depth: 2 };
+const FORWARD = { level: 'up', lateral: 'lateral', depth: 'front' } as const;
 const GUIDE = { level: 'level', lateral: 'plumb', depth: 'depth' } as const;
 
 /** A coordinate that is so many cun from somewhere along its axis. */
@@ -76,6 +77,7 @@ export function findByChart(
       spanRuler(solving, {
         span: each.span,
         from: each.anchor === null ? null : nameOf(each.anchor),
+        way: turned(FORWARD[each.field], each.sign),
         counted: each.many,
         length: Math.max(each.many, whole?.length ?? 0),
         ends: whole && whole.length >= each.many ? whole.ends : [],

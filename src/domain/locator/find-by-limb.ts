@@ -57,6 +57,7 @@ export function findByLimb(
         spanRuler(solving, {
           span,
           from: nameOf(anchor),
+          way: way > 0 ? 'proximal' : 'distal',
           counted,
           length: Math.max(counted, whole?.length ?? 0),
           ends: whole && whole.length >= counted ? whole.ends : [],
@@ -166,6 +167,7 @@ function rulerRound(notes: FindingNotes, rule: LimbRule, level: number): void {
       spanRuler(solving, {
         span: where.fcun === undefined ? (where.span ?? '') : 'finger',
         from: null,
+        way: 'round',
         counted: many,
         length: many,
         ends: [],

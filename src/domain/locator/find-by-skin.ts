@@ -5,7 +5,7 @@ import { measure } from './coordinate.ts';
 import type { Ruler } from './finding.ts';
 import { type FindingNotes, nameOf, namedPlace } from './finding-notes.ts';
 import { layRuler } from './lay-ruler.ts';
-import type { Anchor, NailRule, ScalpRule, WalkRule } from './language.ts';
+import type { Anchor, Direction, NailRule, ScalpRule, WalkRule } from './language.ts';
 import { applyAt } from './rule-at.ts';
 import { OFF_CORNER, offNail } from './rule-nail.ts';
 import { besideMidline, overMidline } from './rule-scalp.ts';
@@ -33,6 +33,7 @@ export function findByScalp(notes: FindingNotes, rule: ScalpRule): void {
       spanRuler(solving, {
         span: 'hairline-hairline',
         from: start,
+        way: !onHead ? 'down' : fromBack ? 'up' : 'back',
         counted: Math.abs(many),
         length: onHead ? HEAD : Math.abs(many),
         ends: onHead ? [start, fromBack ? 'ant_hairline' : 'post_hairline'] : [],
@@ -47,6 +48,7 @@ export function findByScalp(notes: FindingNotes, rule: ScalpRule): void {
     spanRuler(solving, {
       span: 'hairline_corners',
       from: null,
+      way: 'lateral',
       counted: rule.lateral,
       length: Math.max(whole, rule.lateral),
       ends: [],
@@ -63,6 +65,7 @@ export function findByNail(notes: FindingNotes, rule: NailRule): void {
     spanRuler(solving, {
       span: 'finger',
       from: rule.nail,
+      way: 'away',
       counted: OFF_CORNER,
       length: OFF_CORNER,
       ends: [],
@@ -85,6 +88,7 @@ export function findByWalk(notes: FindingNotes, rule: WalkRule, reach: (anchor: 
   const plain = {
     span: rule.fcun === undefined ? (rule.span ?? '') : 'finger',
     from: name,
+    way: typeof go === 'string' ? turned(go, sign) : ('toward' as const),
     counted: Math.abs(many),
     length: Math.abs(many),
     ends: [],
@@ -132,12 +136,28 @@ export function findByShare(
   notes.ruler(shareRuler(solving, { ends: between, share, whole: before + after, at }));
 }
 
+const OPPOSITE: readonly (readonly [Direction, Direction])[] = [
+  ['up', 'down'],
+  ['front', 'back'],
+  ['medial', 'lateral'],
+  ['proximal', 'distal'],
+  ['radial', 'ulnar'],
+  ['palmar', 'dorsal'],
+];
+
+/** A direction, or its opposite where it is counted backwards. */
+export function turned(direction: Direction, sign: number): Direction {
+  const pair = OPPOSITE.find((each) => each.includes(direction))!;
+  return sign >= 0 ? direction : pair[direction === pair[0] ? 1 : 0];
+}
+
 /** A ruler of a span's cun, or of finger cun. */
 export function spanRuler(
   solving: Solving,
   {
     span,
     from,
+    way,
     counted,
     length,
     ends,
@@ -145,6 +165,7 @@ export function spanRuler(
   }: {
     readonly span: string;
     readonly from: string | null;
+    readonly way: NonNullable<Ruler['way']>;
     readonly counted: number;
     readonly length: number;
     readonly ends: readonly Anchor[];
@@ -156,6 +177,7 @@ export function spanRuler(
   return {
     span,
     is: solving.table.spans[span]?.is ?? null,
+    way,
     length: laid.length,
     counted: [0, counted],
     cun,
@@ -198,6 +220,7 @@ export function shareRuler(
   return {
     span: 'share',
     is: null,
+    way: 'toward',
     length: laid.length,
     counted: [0, counted],
     cun: whole / parts,

@@ -30,6 +30,7 @@ export function findSpan(solving: Solving, name: string): FindStep[] {
     spanRuler(solving, {
       span: name,
       from: null,
+      way: isAcross ? 'lateral' : 'toward',
       counted: record.cun,
       length: record.cun,
       ends: isAcross ? ends.slice(1) : ends,

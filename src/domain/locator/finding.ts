@@ -1,3 +1,4 @@
+import type { Direction } from './language.ts';
 import type { Side, Vec3 } from './placement.ts';
 
 /** A place that lights up: a landmark, or another acupoint that the rule starts from. */
@@ -39,6 +40,12 @@ export interface Ruler {
   readonly span: string;
   /** What the span is, in words; null for finger cun and parts. */
   readonly is: string | null;
+  /**
+   * Which way it is counted: the rule's own word, along a limb `proximal` or `distal` and on the head's midline `back`
+   * from the front hairline, `up` from the back one; `toward` a place, which is the last of `ends` where it has a
+   * name; `round` a limb; `away` from a nail.
+   */
+  readonly way?: Direction | 'toward' | 'round' | 'away';
   /** Cun (or parts) from the ruler's start to its end. */
   readonly length: number;
   /** From which cun to which the counted part runs, along the ruler. */

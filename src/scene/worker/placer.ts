@@ -94,7 +94,8 @@ export function createPlacer(topology: BodyTopology, records: LocatorRecords, ta
     find,
     landmarks(anew) {
       if (!last) return { places: [], lines: [] };
-      if (anew || !lines) lines = last.body.landmarkLines();
+      if (anew || !lines)
+        lines = last.body.landmarkLines().map((line) => ({ ...line, places: thinLine(line.places) }));
       return drawLayer(last.body, lines, topology.triangles, last.surface);
     },
   };

@@ -193,6 +193,19 @@ describe('finding, point by point', () => {
     expect(steps[0]).toMatchObject({ kind: 'line', line: { kind: 'space', is: '5' } });
   });
 
+  it.each([
+    ['PC6', 'L', 'proximal'],
+    ['ST36', 'L', 'distal'],
+    ['CV12', 'M', 'up'],
+    ['BL23', 'L', 'lateral'],
+    ['GV20', 'M', 'back'],
+    ['GV16', 'M', 'up'],
+    ['LI1', 'L', 'away'],
+    ['LI11', 'L', 'toward'],
+  ] as const)('says which way %s is counted', (id, side, way) => {
+    expect(lastRuler(id, side).way).toBe(way);
+  });
+
   it('is the mirror image on the right', () => {
     for (const id of ['LI4', 'ST36', 'BL23', 'GB20', 'LI11']) {
       const [left, right] = [body.find(id, 'L'), body.find(id, 'R')];
