@@ -17,6 +17,25 @@ describe('contraindications', () => {
     );
   });
 
+  it('name every point of the belly in pregnancy, the lower half in each trimester', () => {
+    const named = (trimesterless: boolean): string[] =>
+      rulesOf('pregnancy')
+        .filter(({ level, trimesters }) => level === 'avoid' && !(trimesterless && trimesters))
+        .flatMap(({ covers }) => covers.points ?? []);
+    const belly = [...ds.acupoints.values()].filter(({ region }) => region === 'abdomen');
+    expect(belly.length).toBeGreaterThan(40);
+    for (const { id } of belly) expect(named(false), id).toContain(id);
+    // Of each line, the numbers from the navel down.
+    const lower = [
+      ['CV', 2, 8],
+      ['KI', 11, 16],
+      ['ST', 25, 30],
+      ['SP', 12, 15],
+    ] as const;
+    for (const [line, from, to] of lower)
+      for (let n = from; n <= to; n++) expect(named(true)).toContain(`${line}${n}`);
+  });
+
   it('say of that list that it is tradition, and what the review of needling found', () => {
     for (const rule of rulesOf('pregnancy').filter(({ covers }) => covers.points?.includes('LI4'))) {
       expect(rule.ground).toBe('tradition');
