@@ -529,7 +529,7 @@ export const en = {
   'compare.title': '{{first}} and {{second}}',
   'compare.same': 'These are the same point. Choose another to compare it with.',
   'compare.apart': 'How to tell them apart',
-  'compare.apart.none': 'They are not usually taken for one another.',
+  'compare.apart.none': 'Nothing is noted about telling these two apart: compare where they are.',
   'compare.distance.skin': 'About {{mm}} mm over the skin of this body, {{straight}} mm straight.',
   'compare.distance.cm': '{{cm}} cm in a straight line on this body.',
   'compare.location': 'Where it is',

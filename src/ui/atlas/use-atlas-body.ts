@@ -34,6 +34,8 @@ export function useAtlasBody(
       meridians: !members,
       meridian,
       isolated,
+      // A part by itself is framed as it is known best: from none of the sides of the whole.
+      ...(isolated && { preset: null }),
     });
     return () => useView.getState().set({ isolated: null });
   }, [meridian, isolated, members]);
