@@ -32,8 +32,9 @@ export function CameraRig() {
       useFind.subscribe((now, before) => {
         if (!now.steps || now.steps.length === 0) return;
         if (!before.steps) made.fly({ kind: 'finding' });
-        // Near the place itself, and back again; a step between leaves the picture as it is.
-        else if (now.step !== before.step && isLast(now) !== isLast(before)) made.fly({ kind: 'finding' });
+        // Where steps share a picture, who has turned it meanwhile keeps it so.
+        else if (now.step !== before.step && (made.isSmall() || atZone(now) !== atZone(before)))
+          made.fly({ kind: 'finding' });
       }),
       useStageBody.subscribe((now, before) => {
         if (now.body && !before.body) made.begin();
@@ -69,8 +70,8 @@ export function CameraRig() {
   return null;
 }
 
-const isLast = ({ steps, step }: { steps: readonly unknown[] | null; step: number }): boolean =>
-  steps !== null && step === steps.length - 1;
+const atZone = ({ steps, step }: ReturnType<typeof useFind.getState>): boolean =>
+  steps?.[step]?.kind === 'zone';
 
 /** Column-major a × b. */
 function multiply(a: ArrayLike<number>, b: ArrayLike<number>, out: Float64Array): void {

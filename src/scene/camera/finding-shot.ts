@@ -1,5 +1,5 @@
 import type { FindStep, Ruler } from '../../domain/locator/finding.ts';
-import { cross, normalize } from '../../domain/geometry/vec3.ts';
+import { cross, distance, normalize } from '../../domain/geometry/vec3.ts';
 import type { Vec3 } from '../../domain/locator/placement.ts';
 import { isSeen } from '../markers/visibility.ts';
 import type { StageBody } from '../surface/stage-body.ts';
@@ -27,6 +27,7 @@ const AT_THE_ZONE = { least: 0.17, most: 0.24 } as const;
 /**
  * Everything that finding a point goes by, from where most of it is seen: landmarks, rulers, the place itself.
  * With the last step, the place, it comes nearer.
+ * @param index the step that is shown
  * @param isSmall the stage is too small to show long rulers whole
  * @returns null where there is nothing to show
  */
@@ -36,20 +37,19 @@ export function findingShot(
   index: number,
   isSmall: boolean,
 ): Shot | null {
-  const shown = steps.flatMap((step) => placesOf(step, isSmall));
-  if (shown.length === 0) return null;
-  const whole = wholeShot(body, shown);
+  const all = steps.map((step) => placesOf(step, isSmall));
+  if (all.flat().length === 0) return null;
   const step = steps[index];
+  // On a small stage each step has the picture to itself, with the place it leads to; all from one side.
+  const framed = isSmall && all[index]?.length ? [...all[index], ...(all.at(-1) ?? [])] : all.flat();
+  const whole = shotOf(framed, bestDirection(body, all.flat()));
   if (step?.kind !== 'zone') return whole;
   const { least, most } = AT_THE_ZONE;
   const height = Math.min(whole.height, Math.max(least, Math.min(most, whole.height * 0.4)));
   return { target: step.position, from: whole.from, width: height, height };
 }
 
-function wholeShot(body: StageBody, shown: readonly Shown[]): Shot {
-  const { min, max } = bounds(shown.map(({ position }) => position));
-  const size = Math.max(LEAST, Math.hypot(max[0] - min[0], max[1] - min[1], max[2] - min[2]));
-  const from = bestDirection(body, shown, size * 3 + 0.4);
+function shotOf(shown: readonly Shown[], from: Vec3): Shot {
   const right = levelRight(from);
   const up = cross(from, right);
   const across = extent(shown, right);
@@ -96,8 +96,9 @@ function rulerPlaces({ samples, normals, length, counted }: Ruler, isSmall: bool
 }
 
 /** The direction from which the places are seen best, each by its weight. */
-function bestDirection(body: StageBody, shown: readonly Shown[], distance: number): Vec3 {
+function bestDirection(body: StageBody, shown: readonly Shown[]): Vec3 {
   const { min, max } = bounds(shown.map(({ position }) => position));
+  const away = Math.max(LEAST, distance(min, max)) * 3 + 0.4;
   const centre = [0, 1, 2].map((k) => (min[k]! + max[k]!) / 2);
   const total = shown.reduce((sum, { weight }) => sum + weight, 0);
   let best: Vec3 = [0, 0, 1];
@@ -108,7 +109,7 @@ function bestDirection(body: StageBody, shown: readonly Shown[], distance: numbe
     // The most it could come to: rays are cast only for what may still win.
     for (let i = 0; i < shown.length; i++) score += (shown[i]!.weight / total) * worth(facing[i]!);
     if (score <= most) continue;
-    const [ex, ey, ez] = [0, 1, 2].map((k) => centre[k]! + dir[k]! * distance) as [number, number, number];
+    const [ex, ey, ez] = [0, 1, 2].map((k) => centre[k]! + dir[k]! * away) as [number, number, number];
     for (const { position: p, normal: n, weight } of shown) {
       if (weight < 0.3 || isSeen(body, ...p, ...n, ex, ey, ez)) continue;
       score -= (1.2 * weight) / total;

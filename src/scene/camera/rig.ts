@@ -43,6 +43,8 @@ export interface Rig {
   fit(eased: boolean): void;
   /** The same for a body of another stature: a whole figure that still fits is left as large as it is, to compare. */
   fitStature(): void;
+  /** Whether the part of the stage that panels leave is too small to show much at once. */
+  isSmall(): boolean;
   resize(width: number, height: number): void;
   turn(azimuth: number, polar: number): void;
   zoom(factor: number): void;
@@ -117,8 +119,7 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
   const frameGoal = (move: boolean): void => {
     const { body, solved, dataset } = useStageBody.getState();
     if (!framed || !body) return;
-    const isSmall = freeArea(width, height, useView.getState().insets).width < WIDE;
-    const shot = goalShot(framed, { body, solved, dataset, isSmall });
+    const shot = goalShot(framed, { body, solved, dataset, isSmall: rig.isSmall() });
     if (shot) show(shot, move);
   };
 
@@ -203,6 +204,7 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
       }
       rig.fit(false);
     },
+    isSmall: () => freeArea(width, height, useView.getState().insets).width < WIDE,
     resize(nextWidth, nextHeight) {
       width = nextWidth;
       height = nextHeight;

@@ -45,7 +45,8 @@ const NARROW = 520;
 /** What bars with their numbers, a piece of a finger, and the words beside them cover. CSS px. */
 const BAR_TAKES = 16;
 const FINGER_TAKES = 15;
-const WORDS = 190;
+/** A counted part is straight whose ends lie apart by more than this share of its way. */
+const STRAIGHT = 0.95;
 
 /** A ruler as drawn things that are made once and moved from frame to frame. */
 export function createRulerFigure(ruler: Ruler): RulerFigure {
@@ -65,6 +66,7 @@ export function createRulerFigure(ruler: Ruler): RulerFigure {
   const high = Math.max(...ruler.counted);
   const counted = high - low;
   const numbers = new Map<string, SVGTextElement>();
+  let captionWidth = 0;
 
   const show = ({ line, side, room, drawn, isCurrent }: RulerView): readonly Taken[] => {
     element.setAttribute('class', `ruler${isCurrent ? ' current' : ''}`);
@@ -152,9 +154,11 @@ export function createRulerFigure(ruler: Ruler): RulerFigure {
     isShown: boolean,
     beside: (place: ScreenPlace, more?: number) => ScreenPlace,
   ): readonly Taken[] => {
-    const groups = fingerGroups(Math.round(counted * 100) / 100);
     const [a, b] = [beside(atCun(line, low)), beside(atCun(line, high))];
     const width = Math.hypot(b.x - a.x, b.y - a.y);
+    // Flat fingers would not measure a way that bends.
+    const isStraight = width > STRAIGHT * wayLength(partOf(line, low, high));
+    const groups = isStraight ? fingerGroups(Math.round(counted * 100) / 100) : [];
     const out = (place: ScreenPlace, more: number): ScreenPlace => ({
       x: place.x + side.out.x * more,
       y: place.y + side.out.y * more,
@@ -193,20 +197,32 @@ export function createRulerFigure(ruler: Ruler): RulerFigure {
     fingersLong: number,
   ): readonly Taken[] => {
     caption.style.display = isShown ? '' : 'none';
-    caption.textContent = words.current.ruler(counted, counted * ruler.cun);
+    const text = words.current.ruler(counted, counted * ruler.cun);
+    if (caption.textContent !== text) {
+      caption.textContent = text;
+      captionWidth = caption.getComputedTextLength();
+    }
     const lower = a.y > b.y ? a : b;
     const upright = Math.abs(side.out.x) > 0.6;
     const below = side.out.y > 0 ? (fingersLong > 0 ? FINGERS + fingersLong : NUMBER) + 22 : 26;
-    const x = upright ? lower.x + side.out.x * BRACKET : (a.x + b.x) / 2;
+    const wish = upright
+      ? lower.x + side.out.x * BRACKET - (side.out.x > 0 ? 0 : captionWidth)
+      : (a.x + b.x - captionWidth) / 2;
+    const x = Math.max(room.left, Math.min(room.right - captionWidth, wish));
     const y = Math.min(upright ? lower.y + 30 : lower.y + below, room.bottom - 4);
-    caption.setAttribute('text-anchor', upright ? (side.out.x > 0 ? 'start' : 'end') : 'middle');
     caption.setAttribute('x', x.toFixed(1));
     caption.setAttribute('y', y.toFixed(1));
-    const start = upright ? (side.out.x > 0 ? 0 : -WORDS) : -WORDS / 2;
-    return [0.05, 0.25, 0.5, 0.75, 0.95].map((t) => ({ x: x + start + WORDS * t, y: y - 5, radius: 12 }));
+    return [0.05, 0.25, 0.5, 0.75, 0.95].map((t) => ({ x: x + captionWidth * t, y: y - 5, radius: 12 }));
   };
 
   return { element, show };
+}
+
+function wayLength(places: readonly ScreenPlace[]): number {
+  let length = 0;
+  for (let i = 1; i < places.length; i++)
+    length += Math.hypot(places[i]!.x - places[i - 1]!.x, places[i]!.y - places[i - 1]!.y);
+  return length;
 }
 
 const pathOf = (places: readonly ScreenPlace[]): string =>

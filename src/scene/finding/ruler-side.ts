@@ -23,6 +23,8 @@ const NARROW = 520;
 const BEYOND = 70;
 /** A ruler changes sides only for this much more room, or it would flit while the body turns. */
 const STEADY = 40;
+/** What it costs to stand before the figure. */
+const ON_FIGURE = 25;
 
 /** @param before the side on which the ruler stood in the last frame */
 export function rulerSide(
@@ -36,7 +38,6 @@ export function rulerSide(
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   const along = unit(to.x - from.x, to.y - from.y);
   const beside = room.right - room.left < NARROW ? BESIDE_NARROW : BESIDE;
-  const reach = room.reach(middle.y - 6, middle.y + 6);
 
   const sides = ([1, -1] as const).map((sign): RulerSide & { score: number } => {
     const out = { x: -along.y * sign, y: along.x * sign };
@@ -46,13 +47,20 @@ export function rulerSide(
       const [px, py] = [x + out.x * far, y + out.y * far];
       score += 2 * Math.min(0, px - room.left, room.right - px, py - room.top, room.bottom - py);
     }
-    // Off the figure is better, and where neither is, below: the hand comes from there.
-    if (reach) score -= 0.5 * Math.abs(out.x) * (out.x > 0 ? reach.right - middle.x : middle.x - reach.left);
+    // Off the figure is better, and where neither side is, below: the hand comes from there.
+    for (const off of [beside, far]) {
+      if (isOnFigure(middle.x + out.x * off, middle.y + out.y * off, room)) score -= ON_FIGURE;
+    }
     score += 10 * out.y;
     if (before && before.out.x * out.x + before.out.y * out.y > 0) score += STEADY;
     return { sign, out, offset: { x: out.x * beside, y: out.y * beside }, score };
   });
   return sides[0]!.score >= sides[1]!.score ? sides[0]! : sides[1]!;
+}
+
+function isOnFigure(x: number, y: number, room: RulerRoom): boolean {
+  const reach = room.reach(y - 6, y + 6);
+  return reach !== null && x > reach.left && x < reach.right;
 }
 
 function unit(x: number, y: number): ScreenPlace {

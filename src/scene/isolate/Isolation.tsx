@@ -19,8 +19,9 @@ export function Isolation() {
   useEffect(() => {
     const { body } = useStageBody.getState();
     if (!body) return;
-    const hidden = said === null ? null : hiddenVertices(body, JSON.parse(said) as Isolated);
-    if (hidden !== (body.hidden ?? null)) useStageBody.setState({ body: { ...body, hidden } });
+    const parts = said === null ? null : (JSON.parse(said) as Isolated);
+    if (!parts && !body.hidden) return;
+    useStageBody.setState({ parts, body: { ...body, hidden: parts && hiddenVertices(body, parts) } });
   }, [triangles, said]);
   return null;
 }

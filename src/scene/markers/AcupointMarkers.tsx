@@ -30,7 +30,8 @@ function useMarks(): MarkBuffers | null {
   const placements = useStageBody((s) => s.solved?.placements);
   const dataset = useStageBody((s) => s.dataset);
   const inks = useInks((s) => s.inks);
-  const { points, meridian, isolated, landmarks } = useView();
+  const parts = useStageBody((s) => s.parts);
+  const { points, meridian, landmarks } = useView();
   const { marks, current, labelled, cue } = useEmphasis();
   const { selected, hovered, pinned } = useSelection();
   const steps = useFind((s) => s.steps);
@@ -58,7 +59,7 @@ function useMarks(): MarkBuffers | null {
       pinned,
       meridian,
       finding: steps && found ? [found, ...foundPoints(steps).map(({ key }) => key)] : null,
-      isMeant: isolated && dataset ? pointIsMeant(isolated, dataset.acupoints) : null,
+      isMeant: parts && dataset ? pointIsMeant(parts, dataset.acupoints) : null,
     });
     const placed = styles.filter(({ key }) => placements.has(key));
     return make(placed, placements, inks);
@@ -70,7 +71,7 @@ function useMarks(): MarkBuffers | null {
     inks,
     points,
     meridian,
-    isolated,
+    parts,
     landmarks,
     marks,
     current,

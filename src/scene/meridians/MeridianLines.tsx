@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useFrame, useThree } from '@react-three/fiber';
 import type { BufferGeometry, RawShaderMaterial } from 'three';
+import { useFind } from '../../state/find-store.ts';
 import { frame } from '../../state/frame.ts';
 import { isMotionReduced, useSettings } from '../../state/settings-store.ts';
 import { useView } from '../../state/view-store.ts';
@@ -58,19 +59,20 @@ function Lines({ geometry, isFar }: { geometry: BufferGeometry; isFar: boolean }
   const inks = useInks((s) => s.inks);
   const meridian = useView((s) => s.meridian);
   const others = useView((s) => s.meridians);
+  const isFinding = useFind((s) => s.steps !== null);
   const flows = useView((s) => s.flow && s.meridian !== null) && !isFar;
   const still = useSettings(isMotionReduced);
   const material = useMemo(() => createLineMaterial(isFar), [isFar]);
   useEffect(() => () => material.dispose(), [material]);
   useEffect(() => {
-    paint(material, inks, meridian, others);
+    paint(material, inks, meridian, others ? (isFinding ? FADED / 2 : FADED) : 0);
     setUniforms(material, {
       pixelRatio,
       flowing: flows ? MERIDIANS.indexOf(meridian!) : -1,
       halfWidth: flows ? HALF.flow : HALF.line,
     });
     invalidate();
-  }, [material, geometry, inks, meridian, others, flows, pixelRatio, invalidate]);
+  }, [material, geometry, inks, meridian, others, isFinding, flows, pixelRatio, invalidate]);
   useFrame(() => {
     setUniforms(material, {
       stage: [frame.width, frame.height],
@@ -83,12 +85,12 @@ function Lines({ geometry, isFar }: { geometry: BufferGeometry; isFar: boolean }
   return <mesh geometry={geometry} material={material} frustumCulled={false} renderOrder={isFar ? 1 : 2} />;
 }
 
-function paint(material: RawShaderMaterial, inks: Inks, meridian: string | null, others: boolean): void {
+function paint(material: RawShaderMaterial, inks: Inks, meridian: string | null, others: number): void {
   const { colours, yang, alphas, casing } = material.uniforms;
   MERIDIANS.forEach((id, i) => {
     (colours!.value as Float32Array).set(inks.meridians[id]!, i * 3);
     (yang!.value as Float32Array)[i] = YANG.has(id) ? 1 : 0;
-    (alphas!.value as Float32Array)[i] = meridian === null || meridian === id ? 1 : others ? FADED : 0;
+    (alphas!.value as Float32Array)[i] = meridian === null || meridian === id ? 1 : others;
   });
   casing!.value = inks.casing;
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { FoundLine, FoundPlace } from '../../domain/locator/finding.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
+import type { Isolated } from '../../state/view-store.ts';
 import type { Solved, SurfaceBuffers } from '../worker/protocol.ts';
 import type { RaySurface } from './ray.ts';
 
@@ -23,6 +24,8 @@ interface StageBodyState {
   readonly dataset: Dataset | null;
   /** Every landmark and named line on the body that is drawn, both sides, while the layer of them is shown. */
   readonly landmarks: { readonly places: readonly FoundPlace[]; readonly lines: readonly FoundLine[] } | null;
+  /** What alone is shown of the body: a part that was asked for, or the limb of a finding; null for all of it. */
+  readonly parts: Isolated | null;
   /** What went wrong last, in the words of the error; for tests and bug reports. */
   readonly problem: string | null;
 }
@@ -33,6 +36,7 @@ export const useStageBody = create<StageBodyState>()(() => ({
   solved: null,
   dataset: null,
   landmarks: null,
+  parts: null,
   problem: null,
 }));
 
