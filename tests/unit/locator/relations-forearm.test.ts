@@ -26,7 +26,6 @@ describe.each(placedSides().map((side) => [`${side.body} ${side.side}`, side] as
 
     it.each([
       ['LU6', 7],
-      ['LU8', 1],
       ['HT4', 1.5],
       ['HT6', 0.5],
       ['PC4', 5],
@@ -69,6 +68,11 @@ describe.each(placedSides().map((side) => [`${side.body} ${side.side}`, side] as
       expect(
         besideLine(side, 'TE9', at('TE5'), middle(landmark('olecranon'), landmark('epicondyle_lat'))),
       ).toBeLessThan(0.012);
+    });
+
+    it('LU8 lies 1 cun above the crease at the thumb side of the wrist', () => {
+      expectNear(forearmCun(side, at('LU8'), middle(at('LU9'), at('PC7'))), 1, 0.12, 'LU8');
+      expectNear(forearmCun(side, at('LU7'), at('LU8')), 0.5, 0.1, 'LU7 above LU8');
     });
 
     it('LU8 lies between the edge of the radius and the artery, by the styloid process', () => {
