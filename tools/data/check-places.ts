@@ -47,7 +47,16 @@ export function checkPlaces(lists: RecordLists): Problem[] {
     if (fault === null || !rules.delete(fault.owner)) break;
   }
   const isPlaced = (anchor: unknown): boolean => typeof anchor === 'string' && CODE.test(anchor);
-  for (const { id, path } of lists.meridians) {
+  const solved = solver.on(surface, rules);
+  for (const { id, path, innerPath = [] } of lists.meridians) {
+    innerPath.forEach((strand, i) =>
+      strand.forEach((anchor, j) => {
+        if (isPlaced(anchor)) return;
+        attempt(`data/meridians/${id}.json`, fieldName(['innerPath', i, j]), () =>
+          solved.innerStrand([anchor as Anchor]),
+        );
+      }),
+    );
     path.forEach((strand, i) =>
       strand.forEach((anchor, j) => {
         if (isPlaced(anchor)) return;
