@@ -174,10 +174,12 @@ export function spanRuler(
 ): Omit<Ruler, 'id'> {
   const cun = span === 'finger' ? solving.fingerCun().size : solving.cun(span).size;
   const laid = layRuler(at, length, counted, cun);
+  const record = solving.table.spans[span];
   return {
     span,
-    is: solving.table.spans[span]?.is ?? null,
+    is: record?.is ?? null,
     way,
+    ...(record && { whole: record.cun }),
     length: laid.length,
     counted: [0, counted],
     cun,

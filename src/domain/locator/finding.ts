@@ -46,6 +46,8 @@ export interface Ruler {
    * name; `round` a limb; `away` from a nail.
    */
   readonly way?: Direction | 'toward' | 'round' | 'away';
+  /** Cun of the whole span, of which the ruler may show a part; none for finger cun and parts. */
+  readonly whole?: number;
   /** Cun (or parts) from the ruler's start to its end. */
   readonly length: number;
   /** From which cun to which the counted part runs, along the ruler. */

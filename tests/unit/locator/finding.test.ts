@@ -188,6 +188,12 @@ describe('finding, point by point', () => {
     expect(Math.min(...line.samples.map((p) => distance(p, zone.position)))).toBeLessThan(0.004);
   });
 
+  it('says how many cun the whole span has, also where only some of them are shown', () => {
+    expect(lastRuler('GB14')).toMatchObject({ span: 'glabella-hairline', length: 1, whole: 3 });
+    expect(lastRuler('PC6')).toMatchObject({ length: 12, whole: 12 });
+    expect(lastRuler('LI1').whole).toBeUndefined();
+  });
+
   it('says the intercostal space before the cun beside it, by its number', () => {
     const steps = body.find('ST18', 'L');
     expect(steps[0]).toMatchObject({ kind: 'line', line: { kind: 'space', is: '5' } });
