@@ -703,6 +703,8 @@ export const en = {
 
   'field.cm': 'cm',
   'field.in': 'in',
+  'field.refused.empty': 'Write a length, such as {{example}}.',
+  'field.forget': 'Forget this measure',
   'field.refused.unreadable': 'That is no length. Write a number, such as {{example}}.',
   'field.refused.negative': 'A length cannot be less than nothing.',
   'field.refused.too-short': 'That is too short for this: {{low}} to {{high}} is what grown people measure.',
@@ -790,7 +792,7 @@ export const en = {
   'cun.title': 'Your cun',
   'cun.lead':
     'A cun is a share of your own body: every forearm has 12. Measure one span or more, and Anmo says each distance in millimetres for you.',
-  'cun.kept': 'Kept on this device only. An empty field forgets the measure.',
+  'cun.kept': 'Kept on this device only.',
   'cun.unit': 'Lengths in',
   'cun.measures': 'Measure',
   'cun.more': 'More spans',

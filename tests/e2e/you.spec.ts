@@ -124,13 +124,14 @@ test.describe('one’s own cun', () => {
     await forearm.fill('24,6');
     await forearm.press('Tab');
     // 12 cun of 246 mm.
-    await expect(page.getByText(/1 cun here is 20\.[456] mm/)).toBeVisible();
-    await expect(page.getByText(/about 4[01] mm on you/)).toBeVisible();
+    await expect(page.getByText(/1 cun here is 20\.[456]\smm/)).toBeVisible();
+    await expect(page.getByText(/about 4[01]\smm on you/)).toBeVisible();
 
     for (const [typed, why] of [
       ['3 m', 'too long'],
       ['abc', 'no length'],
       ['-24', 'less than nothing'],
+      ['', 'Write a length'],
     ] as const) {
       await forearm.fill(typed);
       await forearm.press('Enter');
@@ -145,9 +146,12 @@ test.describe('one’s own cun', () => {
 
     await field(page, 'height').fill(`4' 2"`);
     await field(page, 'height').press('Enter');
-    await expect(page.getByText(/do not fit one body/)).toBeVisible();
+    // Said beside either of the two.
+    await expect(page.getByText(/do not fit one body/)).toHaveCount(2);
     await field(page, 'height').fill('');
     await field(page, 'height').press('Enter');
+    await expect(page.getByText(t('field.kept', { length: '127 cm' }))).toBeVisible();
+    await page.getByRole('button', { name: t('field.forget') }).click();
     await expect(page.getByText(/do not fit one body/)).toHaveCount(0);
 
     await page.getByText(t('field.in'), { exact: true }).click();

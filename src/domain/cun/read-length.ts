@@ -1,10 +1,9 @@
 /** What a typed text says of a length. */
 export type LengthReading =
-  | { readonly kind: 'empty' }
   | { readonly kind: 'length'; readonly mm: number }
   | {
       readonly kind: 'refused';
-      readonly why: 'unreadable' | 'negative' | 'too-short' | 'too-long';
+      readonly why: 'empty' | 'unreadable' | 'negative' | 'too-short' | 'too-long';
       /** The unit in which the same number would be likely; only where there is one such. */
       readonly meant?: { readonly unit: Unit; readonly mm: number };
     };
@@ -39,7 +38,7 @@ export function readLength(
   range: readonly [low: number, high: number],
 ): LengthReading {
   const plain = plainText(text);
-  if (plain === '') return { kind: 'empty' };
+  if (plain === '') return { kind: 'refused', why: 'empty' };
   const unsigned = plain.replace(/^[-−–]\s*/, '');
   const parts = partsOf(unsigned);
   const mm = parts && inMillimetres(parts, bare);

@@ -10,8 +10,9 @@ interface LengthFieldProps {
   /** Millimetres, of what is known now. */
   readonly mm: number | null;
   readonly range: Range;
-  /** Told a length, or null when the field was emptied. */
-  readonly onRead: (mm: number | null) => void;
+  readonly onRead: (mm: number) => void;
+  /** Where the length may be left out: told that it is to be forgotten. */
+  readonly onForget?: () => void;
   readonly describedBy?: string;
 }
 
@@ -21,29 +22,31 @@ type Refused = Extract<LengthReading, { kind: 'refused' }>;
  * A length to type, in any way people write one. What cannot be is refused beside the field with the reason: the text
  * stays to be mended, and what was known before stays too.
  */
-export function LengthField({ label, mm, range, onRead, describedBy }: LengthFieldProps) {
+export function LengthField({ label, mm, range, onRead, onForget, describedBy }: LengthFieldProps) {
   const unit = useMeasures((s) => s.unit);
   const [text, setText] = useState<string | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const id = useId();
 
-  const take = (read: number | null): void => {
+  const settle = (): void => {
     setText(null);
     setRefused(null);
+  };
+  const take = (read: number): void => {
+    settle();
     if (read !== mm) onRead(read);
   };
   const commit = (): void => {
     if (text === null) return;
     const reading = readLength(text, unit, range);
-    if (reading.kind === 'refused') setRefused(reading);
-    else take(reading.kind === 'length' ? reading.mm : null);
+    if (reading.kind === 'length') take(reading.mm);
+    else setRefused(reading);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') commit();
     if (event.key === 'Escape' && text !== null) {
       event.stopPropagation();
-      setText(null);
-      setRefused(null);
+      settle();
     }
   };
 
@@ -64,7 +67,7 @@ export function LengthField({ label, mm, range, onRead, describedBy }: LengthFie
             setText(event.target.value);
             setRefused(null);
           }}
-          onBlur={commit}
+          onBlur={() => (text?.trim() === '' && mm === null ? settle() : commit())}
           onKeyDown={onKeyDown}
         />
         <span aria-hidden="true">{t(`field.${unit}`)}</span>
@@ -74,6 +77,18 @@ export function LengthField({ label, mm, range, onRead, describedBy }: LengthFie
           <>
             <p>{refusal(refused, range, unit)}</p>
             {mm !== null && <p>{t('field.kept', { length: lengthText(mm, unit) })}</p>}
+            {refused.why === 'empty' && mm !== null && onForget && (
+              <button
+                type="button"
+                className="link"
+                onClick={() => {
+                  settle();
+                  onForget();
+                }}
+              >
+                {t('field.forget')}
+              </button>
+            )}
             {refused.meant && (
               <button type="button" className="link" onClick={() => take(refused.meant!.mm)}>
                 {t('field.meant', { length: `${text?.trim()} ${refused.meant.unit}` })}
@@ -88,8 +103,8 @@ export function LengthField({ label, mm, range, onRead, describedBy }: LengthFie
 
 function refusal({ why }: Refused, [low, high]: Range, unit: 'cm' | 'in'): string {
   if (why === 'negative') return t('field.refused.negative');
-  if (why === 'unreadable')
-    return t('field.refused.unreadable', { example: lengthNumber((low + high) / 2, unit) });
+  if (why === 'empty' || why === 'unreadable')
+    return t(`field.refused.${why}`, { example: lengthNumber((low + high) / 2, unit) });
   // Rounded inwards, so that what is said to be taken is taken.
   const step = high < 1000 ? (unit === 'cm' ? 1 : 2.54) : 10;
   return t(`field.refused.${why}`, {

@@ -28,6 +28,7 @@ export function MeasureRow({ id, mine }: { id: MeasureId; mine: PersonalCun }) {
         range={PLAUSIBLE[id]}
         describedBy={how}
         onRead={(read) => useMeasures.getState().measure(id, read)}
+        onForget={() => useMeasures.getState().measure(id, null)}
       />
       <div className="measure-how">
         <HandWidth id={id} />

@@ -14,9 +14,8 @@ export function StatureField() {
   const stature = useBody((s) => Math.round(statureOf(s.shape) / 10) * 10);
   const unit = useMeasures((s) => s.unit);
   const [reach, setReach] = useState<string | null>(null);
-  const take = (mm: number | null): void => {
+  const take = (mm: number): void => {
     setReach(null);
-    if (mm === null) return;
     const { shape } = useBody.getState();
     // Brought within the slider here, because it is said here.
     changeShape({ height: Math.min(1, Math.max(-1, heightFor(shape, mm))) });

@@ -71,8 +71,8 @@ describe('a typed length', () => {
     expect(readLength(text, 'cm', FOREARM)).toMatchObject({ kind: 'refused', why });
   });
 
-  it.each(['', '   ', '\t'])('of nothing (%j) is no measure and no mistake', (text) => {
-    expect(readLength(text, 'cm', FOREARM)).toEqual({ kind: 'empty' });
+  it.each(['', '   ', '\t'])('of nothing (%j) is refused too', (text) => {
+    expect(readLength(text, 'cm', FOREARM)).toEqual({ kind: 'refused', why: 'empty' });
   });
 
   it('in another unit than its number can be in says what may be meant', () => {
