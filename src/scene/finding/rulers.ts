@@ -3,7 +3,8 @@ import { useFind } from '../../state/find-store.ts';
 import { eye } from '../camera/focus.ts';
 import { pace } from './pace.ts';
 import { onScreen } from './project.ts';
-import { createRulerFigure, type RulerFigure, type Taken } from './ruler-figure.ts';
+import { createRulerFigure, type RulerFigure } from './ruler-figure.ts';
+import type { Taken } from './ruler-view.ts';
 import { screenLine } from './ruler-line.ts';
 import { rulerSide, type RulerRoom, type RulerSide } from './ruler-side.ts';
 import { drawnShare } from './step-time.ts';
@@ -46,7 +47,7 @@ export function createRulers(): Rulers {
       one.side = rulerSide(line, ruler.counted, room, one.side);
       const isCurrent = i === step;
       const drawn = isCurrent ? drawnShare(each, pace.seconds) : 1;
-      taken.push(...one.figure.show({ line, side: one.side, room, drawn, isCurrent }));
+      taken.push(...one.figure.show({ ruler, line, side: one.side, room, drawn, isCurrent }));
     });
     for (const [ruler, { figure }] of laid) if (!next.has(ruler)) figure.element.remove();
     laid = next;
