@@ -35,7 +35,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       test.use({ viewport, colorScheme });
 
       test('axe finds nothing serious on any screen, and nothing scrolls sideways', async ({ app, page }) => {
-        test.setTimeout(120_000);
+        test.setTimeout(300_000);
         const found: string[] = [];
         const look = async (name: string): Promise<void> => {
           await page.locator('h1').waitFor({ state: 'attached' });
