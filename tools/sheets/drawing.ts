@@ -1,3 +1,4 @@
+import { BODY_REGIONS, type BodyRegion } from '../../src/domain/body/region.ts';
 import type { BodyEvaluator, BodySurface } from '../../src/domain/body/evaluate-body.ts';
 import {
   add,
@@ -21,6 +22,8 @@ export interface View {
   readonly size: number;
   /** Leaves the right half out, to look at the inner side of the left leg and arm. */
   readonly leftOnly?: boolean;
+  /** Draws the skin of these regions alone. */
+  readonly regions?: readonly BodyRegion[];
 }
 
 export interface Drawing {
@@ -29,7 +32,7 @@ export interface Drawing {
   project(place: Vec3): { readonly x: number; readonly y: number; readonly visible: boolean };
 }
 
-/** How far behind the drawn skin a mark still counts as on it. Metres. */
+/** How far off the drawn skin a mark still counts as on it. Metres. */
 const DEPTH_SLACK = 0.004;
 
 /** Draws one body by software: fast enough for a sheet of close-ups, and the same picture everywhere. */
@@ -54,7 +57,9 @@ export function drawBody(body: BodyEvaluator, surface: BodySurface, view: View):
   const key = normalize(add(addScaled(scale(back, 0.8), right, -0.7), scale(up, 0.8)));
   const shade = new Uint8Array(vertexCount * 3);
   for (let v = 0; v < vertexCount; v++) shade.set(colourOf(body, normals, v, key, back), v * 3);
+  const drawn = view.regions && new Set(view.regions.map((region) => BODY_REGIONS.indexOf(region)));
   for (let t = 0; t < triangles.length; t += 3) {
+    if (drawn && !drawn.has(body.topology.regionOfTriangle[t / 3]!)) continue;
     if (view.leftOnly && positions[triangles[t]! * 3]! < 0) continue;
     fill(triangles[t]!, triangles[t + 1]!, triangles[t + 2]!, screen, shade, size, depth, rgb);
   }
@@ -65,7 +70,9 @@ export function drawBody(body: BodyEvaluator, surface: BodySurface, view: View):
       const x = Math.round(size / 2 + dot(d, right) * perMetre);
       const y = Math.round(size / 2 - dot(d, up) * perMetre);
       const inside = x >= 0 && y >= 0 && x < size && y < size;
-      return { x, y, visible: inside && dot(d, back) > depth[y * size + x]! - DEPTH_SLACK };
+      const off = inside ? dot(d, back) - depth[y * size + x]! : -Infinity;
+      // Skin that is left out may have its marks before or behind what is drawn: they aren't part of the picture.
+      return { x, y, visible: off > -DEPTH_SLACK && (!drawn || off < DEPTH_SLACK * 2) };
     },
   };
 }

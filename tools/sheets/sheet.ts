@@ -1,16 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BodyEvaluator, BodySurface } from '../../src/domain/body/evaluate-body.ts';
 import { EXPORT_BODIES, type ExportBody } from '../../src/domain/body/shape.ts';
 import { normalize, type Vec3 } from '../../src/domain/geometry/vec3.ts';
-import { LocatorError } from '../../src/domain/locator/locator-error.ts';
-import { createSolver } from '../../src/domain/locator/solver.ts';
-import { loadLandmarkTable } from '../export/load-landmark-table.ts';
 import { loadBody } from '../load-body.ts';
 import { drawBody, type View } from './drawing.ts';
-import { dot, write } from './lettering.ts';
+import { bodyParts } from './body-parts.ts';
+import { collectMarks, type Mark } from './collect-marks.ts';
+import { drawMarks } from './draw-marks.ts';
 import { encodePng } from './png.ts';
-import { readRules } from './read-rules.ts';
 
 /** Where a viewer stands for each word. */
 const SIDES: Readonly<Record<string, Vec3>> = {
@@ -22,51 +19,36 @@ const SIDES: Readonly<Record<string, Vec3>> = {
   below: [0, -1, 0.05],
 };
 
-interface Mark {
-  readonly name: string;
-  readonly position: Vec3;
-  readonly normal: Vec3;
-  readonly landmark: boolean;
-}
-
 /**
  * Draws close-ups of one body with its points (red) and landmarks (blue) to PNG, for people to look at.
  *
  * - `of` names to look at, points or landmarks, comma separated; each gets its own picture from where it faces, and so
  *   does each further place of a point that has several (`EX-UE9:2`)
  * - `view` front, back, left, inner, above, below or "x,y,z": one picture from there
+ * - with none of `of`, `view`, `at` and `width`: every part of the body, each from the sides that show its points
  * - `at` "x,y,z" what that picture looks at, metres; or the name of a point or landmark
  * - `width` metres across, `size` pixels, `landmarks` "yes" to draw them too, `out` folder (default /tmp/sheets)
  */
 export function drawSheet(name: ExportBody, options: ReadonlyMap<string, string>): object {
   const body = loadBody();
   const surface = body.evaluate(EXPORT_BODIES[name]);
-  const { marks, problems } = collect(body, surface);
+  const { marks, problems } = collectMarks(body, surface);
   const folder = options.get('out') ?? '/tmp/sheets';
   mkdirSync(folder, { recursive: true });
   const size = Number(options.get('size') ?? 900);
   const files: string[] = [];
   const draw = (file: string, view: View, focus?: Mark): void => {
-    const { picture, project } = drawBody(body, surface, view);
-    for (const mark of marks) {
-      if (mark.landmark && options.get('landmarks') !== 'yes' && mark !== focus) continue;
-      const at = project(mark.position);
-      if (!at.visible) continue;
-      dot(picture, at.x, at.y, mark === focus ? 5 : 3, mark.landmark ? [20, 60, 190] : [190, 20, 20]);
-      write(
-        picture,
-        mark.name,
-        at.x + 6,
-        at.y - 4,
-        mark.landmark ? [20, 60, 190] : [120, 0, 0],
-        mark === focus ? 2 : 1,
-      );
-    }
+    const drawing = drawBody(body, surface, view);
+    const shown = marks.filter(
+      (mark) => !mark.landmark || options.get('landmarks') === 'yes' || mark === focus,
+    );
+    drawMarks(drawing, shown, focus);
     const path = join(folder, file);
-    writeFileSync(path, encodePng(picture));
+    writeFileSync(path, encodePng(drawing.picture));
     files.push(path);
   };
   const wanted = options.get('of')?.split(',');
+  const isOneView = ['view', 'at', 'width'].some((option) => options.has(option));
   for (const mark of wanted?.flatMap((name) => marksOf(name, marks)) ?? []) {
     const from = normalize(mark.normal);
     const up: Vec3 = Math.abs(from[1]) > 0.8 ? [0, 0, 1] : [0, 1, 0];
@@ -77,7 +59,10 @@ export function drawSheet(name: ExportBody, options: ReadonlyMap<string, string>
       mark,
     );
   }
-  if (!wanted) {
+  if (!wanted && !isOneView)
+    for (const { name: part, view } of bodyParts(body, surface))
+      draw(`${name}-${part}.png`, { ...view, size });
+  if (!wanted && isOneView) {
     const side = options.get('view') ?? 'front';
     const from = SIDES[side] ?? triple(side);
     const up: Vec3 = Math.abs(normalize(from)[1]) > 0.9 ? [0, 0, 1] : [0, 1, 0];
@@ -110,27 +95,4 @@ function triple(words: string): Vec3 {
   const [x, y, z] = words.split(',').map(Number);
   if (![x, y, z].every(Number.isFinite)) throw new Error(`"${words}" is neither a name nor "x,y,z"`);
   return [x!, y!, z!];
-}
-
-/** What can be placed; a rule that fails is told of and left out, so that the others can be looked at. */
-function collect(
-  body: BodyEvaluator,
-  surface: BodySurface,
-): { marks: readonly Mark[]; problems: readonly string[] } {
-  const table = loadLandmarkTable();
-  const { rules, problems } = readRules();
-  const side = createSolver(body.topology, table).on(surface, rules);
-  const marks: Mark[] = [];
-  const attempt = (name: string, landmark: boolean, find: () => { position: Vec3; normal: Vec3 }): void => {
-    try {
-      const { position, normal } = find();
-      marks.push({ name, position, normal, landmark });
-    } catch (error) {
-      if (!(error instanceof LocatorError)) throw error;
-      problems.push(error.message);
-    }
-  };
-  for (const name of Object.keys(table.landmarks)) attempt(name, true, () => side.landmark(name, 'L'));
-  for (const id of rules.keys()) attempt(id, false, () => side.point(id, 'L'));
-  return { marks, problems };
 }
