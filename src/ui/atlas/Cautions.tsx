@@ -17,7 +17,10 @@ export function Cautions({ dataset, point }: { dataset: Dataset; point: Acupoint
     if (condition === PREGNANCY) return t('point.pregnancy');
     return dataset.conditions.get(condition)?.name ?? condition;
   };
-  if (!mark && !point.warning && rules.length === 0) return null;
+  // A rule for everyone that leaves the point out has said what its warning says.
+  const isSaid = mark?.verdict !== 'caution' && mark?.grounds.some(({ condition }) => condition === 'anyone');
+  const warning = isSaid ? undefined : point.warning;
+  if (!mark && !warning && rules.length === 0) return null;
   const levelOf = (rule: (typeof rules)[number]) => {
     const level = t(`point.level.${rule.level}`);
     const when = [
@@ -43,9 +46,9 @@ export function Cautions({ dataset, point }: { dataset: Dataset; point: Acupoint
           </p>
         </div>
       )}
-      {point.warning && (
+      {warning && (
         <p className="part care">
-          <strong>{t('point.warning')}</strong> {point.warning}
+          <strong>{t('point.warning')}</strong> {warning}
         </p>
       )}
       {rules.length > 0 && (

@@ -1,6 +1,6 @@
 import type { FindStep, FoundLine, FoundPlace, Ruler } from '../../domain/locator/finding.ts';
 import { t } from '../../messages/t.ts';
-import { directionWords } from './direction-words.ts';
+import { wayWords } from './direction-words.ts';
 import { fingerWords } from '../common/finger-widths.ts';
 import { sentence } from '../common/reasons.ts';
 
@@ -93,7 +93,7 @@ function rulerTitle(ruler: Ruler, places: ReadonlyMap<string, FoundPlace>): stri
   }
   const cun = cunNumber(Math.abs(end - start));
   const from = ruler.from === null ? undefined : places.get(ruler.from);
-  const direction = directionWords(ruler);
+  const direction = wayWords(ruler);
   const way = direction === null ? '' : `${direction} `;
   if (!from) return t('find.measure.there', { cun, way });
   return from.kind === 'point'
@@ -108,7 +108,9 @@ function rulerMore(ruler: Ruler, lengths: LengthWords): readonly string[] {
   const fingers = isShare ? null : fingerWords(cun);
   const mine = isShare ? null : lengths.onYou(ruler.span, cun);
   return [
-    ...(ruler.is !== null ? [t('find.measure.of', { length: cunNumber(ruler.length), is: ruler.is })] : []),
+    ...(ruler.is !== null && ruler.whole !== undefined
+      ? [t('find.measure.of', { length: cunNumber(ruler.whole), is: ruler.is })]
+      : []),
     ...(ruler.span === 'finger' ? [t('find.measure.finger')] : []),
     ...(fingers ? [t('find.fingers', { fingers })] : []),
     t('find.mm', { length: lengths.text(cun * ruler.cun) }),

@@ -21,6 +21,7 @@ const ruler = (change: Partial<Ruler>): FindStep => ({
     id: 'r',
     span: 'cubital-wrist',
     is: 'elbow crease to wrist crease',
+    whole: 12,
     length: 12,
     counted: [0, 2],
     cun: 0.0198,
@@ -82,6 +83,25 @@ describe('a finding in words', () => {
     expect(along(0, 0.2, 0.2)).toMatch(/cun (up and forwards|forwards and up) from/);
     // Counted against the ruler's own way.
     expect(along(0, 0.2, 0, { counted: [12, 10] })).toContain('cun down from');
+  });
+
+  it('says the way in the rule’s own sense where the rule has one', () => {
+    expect(said(ruler({ way: 'proximal' }))).toContain('Measure 2 cun towards the elbow from');
+    expect(said(ruler({ way: 'distal', span: 'popliteal-malleolus_lat' }))).toContain(
+      'towards the ankle from',
+    );
+    expect(said(ruler({ way: 'lateral', span: 'spine-scapula' }))).toContain('cun outwards from');
+    expect(said(ruler({ way: 'toward', ends: [wrist, elbow] }))).toContain(
+      'cun towards the elbow crease from',
+    );
+    expect(said(ruler({ way: 'away', span: 'finger', is: null, counted: [0, 0.1] }))).toContain(
+      'Measure 0.1 cun away from',
+    );
+  });
+
+  it('says how many cun the whole span has, though less of it is drawn', () => {
+    expect(said(ruler({ whole: 3, length: 1, counted: [0, 1] }))).toContain('There are 3 cun in all');
+    expect(said(ruler({ span: 'finger', is: null, length: 1, counted: [0, 1] }))).not.toContain('in all');
   });
 
   it('counts what is counted, wherever on the ruler that stands', () => {
