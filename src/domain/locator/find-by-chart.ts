@@ -1,11 +1,9 @@
 import type { BodyRegion } from '../body/region.ts';
-import { dot, mix, type Vec3 } from '../geometry/vec3.ts';
 import type { SkinPoint } from '../geometry/skin-mesh.ts';
+import type { Vec3 } from '../geometry/vec3.ts';
+import { AXIS, guide, spaceLine, type Field } from './chart-guides.ts';
 import { wayOf } from './coordinate.ts';
-import { spanRuler, turned } from './find-by-skin.ts';
-import type { FoundLine } from './finding.ts';
-import { type FindingNotes, isNear, NEAR, nameOf, wordsOf } from './finding-notes.ts';
-import { spaceHeight } from './intercostal-space.ts';
+import { type FindingNotes, NEAR, nameOf } from './finding-notes.ts';
 import {
   CHART_COORDINATES,
   isHanging,
@@ -14,17 +12,14 @@ import {
   type ChartRule,
   type Coordinate,
 } from './language.ts';
-import { layRuler } from './lay-ruler.ts';
 import { acrossSpan, look, lookStraight, trunkSpan } from './rule-chart.ts';
+import { spanRuler, turned } from './rulers.ts';
 import { partOf } from './skin-patches.ts';
 import type { Solving } from './solving.ts';
 import type { Spot } from './spot.ts';
+import { wholeSpan } from './whole-span.ts';
 
-type Field = 'level' | 'lateral' | 'depth';
-
-const AXIS: Readonly<Record<Field, 0 | 1 | 2>> = { lateral: 0, level: 1, depth: 2 };
 const FORWARD = { level: 'up', lateral: 'lateral', depth: 'front' } as const;
-const GUIDE = { level: 'level', lateral: 'plumb', depth: 'depth' } as const;
 
 /** A coordinate that is so many cun from somewhere along its axis. */
 interface Measured {
@@ -141,77 +136,5 @@ function readMeasured(solving: Solving, rule: ChartRule, field: Field, end: Spot
     sign: amount < 0 ? (-sign as 1 | -1) : sign,
     many: Math.abs(amount),
     span,
-  };
-}
-
-/** How near, in cun, a ruler's start must be to a span's end for the ruler to be laid over the whole span. */
-const AT_END = 0.35;
-
-/** The whole of a span, where it runs from the ruler's start the ruler's way. */
-export function wholeSpan(
-  solving: Solving,
-  { from, sign, span }: Pick<Measured, 'from' | 'sign' | 'span'>,
-  axis: 0 | 1 | 2 | Vec3,
-  size: number,
-): { readonly length: number; readonly ends: readonly Anchor[] } | undefined {
-  const record = solving.table.spans[span];
-  if (!record) return undefined;
-  const along = (p: Vec3): number => (typeof axis === 'number' ? p[axis] : dot(p, axis));
-  const a = along(solving.spot(record.from).position);
-  const b = along(solving.spot(record.to).position);
-  for (const [near, far, ends] of [
-    [a, b, [record.from, record.to]],
-    [b, a, [record.to, record.from]],
-  ] as const) {
-    const isAtEnd = Math.abs(near - from) < AT_END * size;
-    if (isAtEnd && Math.abs(far - near - sign * record.cun * size) < AT_END * size)
-      return { length: record.cun, ends: record.measure === 'lateral' ? ends.slice(1) : ends };
-  }
-  return undefined;
-}
-
-/** A line from the place that a coordinate is level with to where the rule goes on from. */
-function guide(
-  notes: FindingNotes,
-  anchor: Anchor,
-  field: Field,
-  goal: Vec3,
-  at: (place: Vec3) => SkinPoint,
-): void {
-  const name = nameOf(anchor);
-  if (name === null) return;
-  const spot = notes.solving.spot(anchor);
-  const axis = AXIS[field];
-  const flat = (p: Vec3): Vec3 => p.map((v, k) => (k === axis ? spot.position[axis] : v)) as unknown as Vec3;
-  const [from, to] = [flat(spot.position), flat(goal)];
-  const metres = Math.hypot(...[0, 1, 2].map((k) => to[k]! - from[k]!));
-  if (isNear({ position: from }, to)) return;
-  const { places } = layRuler((share) => at(mix(to, from, share)), 1, 0, metres);
-  notes.line({
-    id: `${GUIDE[field]}-${name}`,
-    kind: GUIDE[field],
-    is: wordsOf(notes.solving, anchor),
-    samples: places.map(({ position }) => position).reverse(),
-    normals: places.map(({ normal }) => normal).reverse(),
-  });
-}
-
-/** The space between two ribs, from beside the breastbone to where the rule meets it. */
-function spaceLine(notes: FindingNotes, space: number, end: Spot, at: (place: Vec3) => SkinPoint): FoundLine {
-  const { solving } = notes;
-  const size = solving.cun('nipple-nipple').size;
-  const many = end.position[0] / size;
-  const place = (cun: number): SkinPoint => {
-    const lateral = cun * size;
-    return at([lateral, spaceHeight(solving, space, lateral).value, end.position[2]]);
-  };
-  // From the point inward, so that it may end where the space does.
-  const { places } = layRuler((cun) => place(many - cun), many, 0, size);
-  return {
-    id: `space-${space}`,
-    kind: 'space',
-    is: String(space),
-    samples: places.map(({ position }) => position).reverse(),
-    normals: places.map(({ normal }) => normal).reverse(),
   };
 }

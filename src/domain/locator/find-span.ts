@@ -1,12 +1,13 @@
 import type { SkinPoint } from '../geometry/skin-mesh.ts';
-import { alongCurve, curvePoint, curveThrough } from '../geometry/trace-section.ts';
+import { alongCurve } from '../geometry/along-curve.ts';
+import { curvePoint, curveThrough } from '../geometry/skin-curve.ts';
 import { distance, dot, normalize, subtract, type Vec3 } from '../geometry/vec3.ts';
-import { spanRuler } from './find-by-skin.ts';
+import { spanRuler } from './rulers.ts';
 import type { FindStep } from './finding.ts';
 import { FindingNotes, namedPlace } from './finding-notes.ts';
 import type { LandmarkTable } from './landmark-table.ts';
 import type { Anchor } from './language.ts';
-import { walkBetween } from '../geometry/walk.ts';
+import { walkBetween } from '../geometry/walk-between.ts';
 import { strandOnSkin } from './meridian-path.ts';
 import { look } from './rule-chart.ts';
 import { partOf } from './skin-patches.ts';

@@ -1,7 +1,10 @@
 import type { FindStep } from './finding.ts';
 import { findByChart } from './find-by-chart.ts';
 import { findByLimb } from './find-by-limb.ts';
-import { findByNail, findByScalp, findByShare, findByWalk } from './find-by-skin.ts';
+import { findByNail } from './find-by-nail.ts';
+import { findByScalp } from './find-by-scalp.ts';
+import { findByShare } from './find-by-share.ts';
+import { findByWalk } from './find-by-walk.ts';
 import { FindingNotes, namedPlace } from './finding-notes.ts';
 import type { Anchor, Locator } from './language.ts';
 import { applyAt } from './rule-at.ts';

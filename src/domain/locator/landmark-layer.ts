@@ -1,5 +1,5 @@
 import type { FoundPlace } from './finding.ts';
-import { limbLine, type LaidLine } from './find-by-limb.ts';
+import { limbLine, type LaidLine } from './limb-line-on-skin.ts';
 import { namedPlace } from './finding-notes.ts';
 import { LocatorError } from './locator-error.ts';
 import type { Solving } from './solving.ts';

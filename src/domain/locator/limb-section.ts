@@ -1,6 +1,7 @@
 import { BLOCK, patchBounds } from '../geometry/patch-bounds.ts';
 import type { SkinMesh } from '../geometry/skin-mesh.ts';
-import { traceSection, type Plane, type SkinCurve } from '../geometry/trace-section.ts';
+import type { SkinCurve } from '../geometry/skin-curve.ts';
+import { traceSection, type Plane } from '../geometry/trace-section.ts';
 import { cross, dot, normalize, reject, subtract, type Vec3 } from '../geometry/vec3.ts';
 import type { Limb } from './names.ts';
 import type { Solving } from './solving.ts';

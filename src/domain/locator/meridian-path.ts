@@ -1,8 +1,9 @@
 import { nearestOnSkin } from '../geometry/nearest-on-skin.ts';
 import type { SkinPoint } from '../geometry/skin-mesh.ts';
-import { alongCurve, type SkinCurve } from '../geometry/trace-section.ts';
+import { alongCurve } from '../geometry/along-curve.ts';
+import type { SkinCurve } from '../geometry/skin-curve.ts';
 import { distance, mix } from '../geometry/vec3.ts';
-import { walkBetween } from '../geometry/walk.ts';
+import { walkBetween } from '../geometry/walk-between.ts';
 import { applyAt, endsOf } from './rule-at.ts';
 import type { Anchor } from './language.ts';
 import type { Solving } from './solving.ts';

@@ -1,5 +1,6 @@
 import { addScaled, dot, mix, type Vec3 } from '../geometry/vec3.ts';
-import { alongCurve } from '../geometry/trace-section.ts';
+import type { SkinPoint } from '../geometry/skin-mesh.ts';
+import { alongCurve } from '../geometry/along-curve.ts';
 import { measure, readCoordinate } from './coordinate.ts';
 import { limbAxis } from './limb-frame.ts';
 import { limbSection, placeOnSection, type Section } from './limb-section.ts';
@@ -17,8 +18,7 @@ export function applyLimb(solving: Solving, rule: LimbRule): Spot {
     span: () => solving.table.limbs[rule.limb].span,
   });
   const cut = cutLimb(solving, rule.limb, rule.around, level.value);
-  const skin = alongCurve(solving.mesh, cut.section.curve, cut.along);
-  return onSkin(skin, joinSpread(level.spread, cut.spread));
+  return onSkin(placeOfCut(solving, cut), joinSpread(level.spread, cut.spread));
 }
 
 /** A place on the cut across a limb: metres along the cut, and how unsure. */
@@ -27,6 +27,10 @@ export interface LimbCut {
   readonly along: number;
   readonly spread: number;
 }
+
+/** The skin at a place on a cut. */
+export const placeOfCut = (solving: Solving, { section, along }: LimbCut): SkinPoint =>
+  alongCurve(solving.mesh, section.curve, along);
 
 /** Cuts a limb at a level, metres along its axis, and goes round the cut. */
 export function cutLimb(solving: Solving, limb: Limb, where: Around, level: number): LimbCut {

@@ -1,5 +1,5 @@
 import type { SkinPoint } from '../geometry/skin-mesh.ts';
-import { alongCurve } from '../geometry/trace-section.ts';
+import { alongCurve } from '../geometry/along-curve.ts';
 import { walkAlong } from '../geometry/walk.ts';
 import type { ScalpRule } from './language.ts';
 import type { Solving } from './solving.ts';

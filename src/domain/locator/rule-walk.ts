@@ -1,5 +1,5 @@
 import type { BodyRegion } from '../body/region.ts';
-import { alongCurve } from '../geometry/trace-section.ts';
+import { alongCurve } from '../geometry/along-curve.ts';
 import type { SkinPoint } from '../geometry/skin-mesh.ts';
 import { walkAlong } from '../geometry/walk.ts';
 import { applyAt } from './rule-at.ts';

@@ -4,7 +4,7 @@ import type { FindStep, FoundPlace } from './finding.ts';
 import { findSpan } from './find-span.ts';
 import { findSteps } from './find-steps.ts';
 import { innerStrand } from './inner-strand.ts';
-import type { LaidLine } from './find-by-limb.ts';
+import type { LaidLine } from './limb-line-on-skin.ts';
 import { landmarkLines, landmarkPlaces } from './landmark-layer.ts';
 import type { LandmarkTable } from './landmark-table.ts';
 import { LocatorError } from './locator-error.ts';

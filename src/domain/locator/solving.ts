@@ -1,7 +1,7 @@
 import type { BodyRegion } from '../body/region.ts';
 import { vertexPoint, type SkinMesh, type SkinPoint } from '../geometry/skin-mesh.ts';
-import type { SkinCurve } from '../geometry/trace-section.ts';
-import { walkBetween } from '../geometry/walk.ts';
+import type { SkinCurve } from '../geometry/skin-curve.ts';
+import { walkBetween } from '../geometry/walk-between.ts';
 import { mix, normalize, add, scale, type Vec3 } from '../geometry/vec3.ts';
 import type { LandmarkTable } from './landmark-table.ts';
 import { LocatorError } from './locator-error.ts';

@@ -7,7 +7,9 @@ import {
   vertexPoint,
   type SkinPoint,
 } from '../../../src/domain/geometry/skin-mesh.ts';
-import { alongCurve, curvePoint, traceSection } from '../../../src/domain/geometry/trace-section.ts';
+import { alongCurve } from '../../../src/domain/geometry/along-curve.ts';
+import { curvePoint } from '../../../src/domain/geometry/skin-curve.ts';
+import { traceSection } from '../../../src/domain/geometry/trace-section.ts';
 import {
   cross,
   distance,
@@ -17,7 +19,8 @@ import {
   type Vec3,
   reject,
 } from '../../../src/domain/geometry/vec3.ts';
-import { walkAlong, walkBetween } from '../../../src/domain/geometry/walk.ts';
+import { walkAlong } from '../../../src/domain/geometry/walk.ts';
+import { walkBetween } from '../../../src/domain/geometry/walk-between.ts';
 import { ballMesh, everyTriangle } from '../../support/ball-mesh.ts';
 
 const RADIUS = 0.1;
