@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PointKey } from '../../../src/domain/locator/placement.ts';
-import { listMarks, markedPlaces, meridianOf, type MarkInput } from '../../../src/scene/markers/list-marks.ts';
+import {
+  listMarks,
+  markedPlaces,
+  meridianOf,
+  type MarkInput,
+} from '../../../src/scene/markers/list-marks.ts';
+import { pointIsMeant } from '../../../src/scene/isolate/point-is-meant.ts';
 import { spreadNumbers } from '../../../src/scene/markers/spread.ts';
 
 const input = (change: Partial<MarkInput>): MarkInput => ({
@@ -42,6 +48,49 @@ describe('which points are marked', () => {
       .filter((s) => s.faded)
       .map((s) => s.key);
     expect(faded).toEqual(['CV12.M']);
+  });
+
+  it('lets everything step back but the point being found and what its finding starts from', () => {
+    const styles = listMarks(input({ finding: ['LI4.L', 'LU7.L'] }));
+    expect(
+      styles
+        .filter((s) => !s.faded)
+        .map((s) => s.key)
+        .sort(),
+    ).toEqual(['LI4.L', 'LU7.L']);
+    expect(styles.filter((s) => s.ringed).map((s) => s.key)).toEqual(['LU7.L']);
+  });
+
+  it('keeps pinned points ringed, whatever else is shown', () => {
+    const styles = listMarks(input({ points: 'none', pinned: ['CV12.M'], meridian: 'LI' }));
+    expect(styles).toMatchObject([{ key: 'CV12.M', ringed: true, faded: false }]);
+  });
+
+  it('shows another opinion of a place only while its point is meant, on that side, and hollow', () => {
+    const places = markedPlaces(
+      ['LI19.L', 'LI19:1.L', 'LI19.R', 'LI19:1.R', 'EX-HN1.M', 'EX-HN1:2.M'],
+      (id) => (id === 'LI19' ? 'alternative' : 'part'),
+    );
+    const keys = (change: Partial<MarkInput>): PointKey[] => keysOf({ places, ...change }).sort();
+    const always = ['EX-HN1.M', 'EX-HN1:2.M', 'LI19.L', 'LI19.R'];
+    expect(keys({})).toEqual(always);
+    expect(keys({ selected: 'LI19.L' })).toEqual([...always, 'LI19:1.L'].sort());
+    expect(keys({ hovered: 'LI19.R' })).toEqual([...always, 'LI19:1.R'].sort());
+    const hollow = listMarks(input({ places, selected: 'LI19.L' })).filter((s) => s.hollow);
+    expect(hollow.map((s) => s.key)).toEqual(['LI19:1.L']);
+  });
+
+  it('hides what lies outside of a part shown by itself, but not what is selected', () => {
+    const isMeant = pointIsMeant(
+      { regions: ['hand-back'], side: 'L' },
+      new Map([
+        ['LI4', { region: 'hand-back' }],
+        ['LU7', { region: 'wrist' }],
+        ['CV12', { region: 'abdomen' }],
+      ]),
+    );
+    expect(keysOf({ isMeant })).toEqual(['LI4.L']);
+    expect(keysOf({ isMeant, selected: 'CV12.M' })).toEqual(['LI4.L', 'CV12.M']);
   });
 
   it('knows the meridian of every form of code', () => {
