@@ -65,12 +65,13 @@ export function createBeside(element: SVGGElement, ruler: Ruler): (view: RulerVi
     }
     const lower = a.y > b.y ? a : b;
     const isUpright = Math.abs(side.out.x) > 0.6;
-    const below = side.out.y > 0 ? (fingersLong > 0 ? FINGERS + fingersLong : NUMBER) + 22 : 26;
+    const clear = fingersLong > 0 ? FINGERS + fingersLong : NUMBER + 8;
     const wish = isUpright
       ? lower.x + side.out.x * BRACKET - (side.out.x > 0 ? 0 : captionWidth)
       : (a.x + b.x - captionWidth) / 2;
     const x = Math.max(room.left, Math.min(room.right - captionWidth, wish));
-    const y = Math.min(lower.y + (isUpright ? 30 : below), room.bottom - 4);
+    const level = side.out.y > 0 ? lower.y + clear + 22 : Math.min(a.y, b.y) - clear - 8;
+    const y = Math.max(room.top + 12, Math.min(isUpright ? lower.y + 30 : level, room.bottom - 4));
     caption.setAttribute('x', x.toFixed(1));
     caption.setAttribute('y', y.toFixed(1));
     return [0.05, 0.25, 0.5, 0.75, 0.95].map((t) => ({ x: x + captionWidth * t, y: y - 5, radius: 12 }));
