@@ -1,7 +1,7 @@
 import type { FindStep, FoundLine, FoundPlace, Ruler } from '../../domain/locator/finding.ts';
 import { t } from '../../messages/t.ts';
 import { wayWords } from './direction-words.ts';
-import { fingerWords } from '../common/finger-widths.ts';
+import { fingersInThumbs, fingerWords } from '../common/finger-widths.ts';
 import { sentence } from '../common/reasons.ts';
 
 /** How lengths are said: in the person's unit, and for their own body where they measured it. */
@@ -10,6 +10,8 @@ export interface LengthWords {
   readonly text: (metres: number) => string;
   /** "about 42 mm on you (± 4)"; null where nothing of theirs was measured. */
   readonly onYou: (span: string, cun: number) => string | null;
+  /** Metres of a thumb's width on the body shown, where it is known. */
+  readonly thumb: number | null;
 }
 
 /** One step of a finding in words: what to do, then what helps to do it. */
@@ -50,16 +52,23 @@ export function placesIn(steps: readonly FindStep[]): ReadonlyMap<string, FoundP
   return new Map(places.map((place) => [place.id, place]));
 }
 
+/** A place inside a sentence: "LI11", "the elbow crease". */
+const nameOf = ({ kind, is }: FoundPlace): string => (kind === 'point' ? is : t('find.landmark', { is }));
+
+/** "a", "a and b", "a, b and c"; the two sides of one landmark are named once. */
+function listed(places: readonly FoundPlace[]): string {
+  const names = [...new Set(places.map(nameOf))];
+  const last = names.pop() ?? '';
+  if (names.length === 0) return last;
+  return t('find.and', { first: names.reduce((first, next) => t('find.list', { first, last: next })), last });
+}
+
 function placesWords(places: readonly FoundPlace[]): FindWords {
   const points = places.filter(({ kind }) => kind === 'point').map(({ id }) => id);
-  const names = [...new Set(places.map(({ is }) => is))];
-  const areAllPoints = points.length === places.length;
-  const joined = areAllPoints
-    ? names.reduce((first, last) => t('find.and.point', { first, last }))
-    : names.reduce((first, last) => t('find.and', { first, last }));
+  const names = listed(places);
   return {
-    title: areAllPoints ? t('find.places.point', { names: joined }) : t('find.places', { names: joined }),
-    more: [names.length === 1 ? t('find.places.touch') : t('find.places.touch.two')],
+    title: points.length === places.length ? t('find.places.point', { names }) : t('find.places', { names }),
+    more: [new Set(places.map(nameOf)).size === 1 ? t('find.places.touch') : t('find.places.touch.all')],
     points,
   };
 }
@@ -89,30 +98,43 @@ function rulerTitle(ruler: Ruler, places: ReadonlyMap<string, FoundPlace>): stri
   if (ruler.span === 'share') {
     const share = shareWords(end - start, ruler.length);
     const [from, to] = ruler.ends;
-    return from && to ? t('find.share', { share, from: from.is, to: to.is }) : t('find.share.on', { share });
+    return from && to
+      ? t('find.share', { share, from: nameOf(from), to: nameOf(to) })
+      : t('find.share.on', { share });
   }
   const cun = cunNumber(Math.abs(end - start));
   const from = ruler.from === null ? undefined : places.get(ruler.from);
   const direction = wayWords(ruler);
   const way = direction === null ? '' : `${direction} `;
-  if (!from) return t('find.measure.there', { cun, way });
-  return from.kind === 'point'
-    ? t('find.measure.point', { cun, way, from: from.is })
-    : t('find.measure', { cun, way, from: from.is });
+  return from ? t('find.measure', { cun, way, from: nameOf(from) }) : t('find.measure.there', { cun, way });
+}
+
+/** By how much fingers may be off the distance and still be a help: a share of it. */
+const NEAR = 0.2;
+
+/** The fingers of tradition, where on this body they are about so wide; where they are not, how wide they are. */
+function fingersSaid(cun: number, metres: number, { thumb, text }: LengthWords): string | null {
+  const fingers = fingerWords(cun);
+  const thumbs = fingersInThumbs(cun);
+  if (fingers === null || thumbs === null) return null;
+  const width = thumb === null ? metres : thumbs * thumb;
+  return Math.abs(width - metres) <= NEAR * metres
+    ? t('find.fingers', { fingers })
+    : t('find.fingers.off', { fingers, length: text(width) });
 }
 
 function rulerMore(ruler: Ruler, lengths: LengthWords): readonly string[] {
   const [start, end] = ruler.counted;
   const cun = Math.abs(end - start);
   const isShare = ruler.span === 'share';
-  const fingers = isShare ? null : fingerWords(cun);
+  const fingers = isShare ? null : fingersSaid(cun, cun * ruler.cun, lengths);
   const mine = isShare ? null : lengths.onYou(ruler.span, cun);
   return [
     ...(ruler.is !== null && ruler.whole !== undefined
       ? [t('find.measure.of', { length: cunNumber(ruler.whole), is: ruler.is })]
       : []),
     ...(ruler.span === 'finger' ? [t('find.measure.finger')] : []),
-    ...(fingers ? [t('find.fingers', { fingers })] : []),
+    ...(fingers ? [fingers] : []),
     t('find.mm', { length: lengths.text(cun * ruler.cun) }),
     ...(mine ? [`${sentence(mine)}.`] : []),
   ];

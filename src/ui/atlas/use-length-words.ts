@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useBody } from '../../state/body-store.ts';
 import { useMeasures } from '../../state/measures-store.ts';
 import { lengthWords, skinText } from '../you/length-words.ts';
 import { usePersonalCun } from '../you/use-personal-cun.ts';
@@ -8,14 +9,16 @@ import type { LengthWords } from './find-words.ts';
 export function useLengthWords(): LengthWords {
   const cun = usePersonalCun();
   const unit = useMeasures((s) => s.unit);
+  const thumb = useBody((s) => s.cun?.get('finger') ?? null);
   return useMemo(
     () => ({
       text: (metres) => skinText(metres * 1000, unit),
+      thumb,
       onYou: (span, count) => {
         const length = cun.length(span, count);
         return length && length.basis !== 'figure' ? lengthWords(length, unit) : null;
       },
     }),
-    [cun, unit],
+    [cun, unit, thumb],
   );
 }

@@ -31,6 +31,17 @@ export function fingerWidths(cun: number): readonly Width[] | null {
   return [...Array<Width>(hands).fill(3), ...rest];
 }
 
+/**
+ * Thumbs that the fingers held together really make up, at their middle joints on the middle body; by tradition they
+ * stand for 1.5, 2 and 3.
+ */
+const THUMBS: Readonly<Record<Width, number>> = { 0.5: 0.5, 1: 1, 1.5: 2.27, 2: 3.2, 3: 4.2 };
+
+/** How wide the fingers that stand for so many cun really are, in thumbs; null where fingers do not come out even. */
+export function fingersInThumbs(cun: number): number | null {
+  return fingerWidths(cun)?.reduce<number>((sum, width) => sum + THUMBS[width], 0) ?? null;
+}
+
 /** "four fingers held together, and a thumb's width"; null where fingers do not come out even. */
 export function fingerWords(cun: number): string | null {
   const widths = fingerWidths(cun);

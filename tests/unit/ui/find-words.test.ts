@@ -32,7 +32,11 @@ const ruler = (change: Partial<Ruler>): FindStep => ({
     ...change,
   },
 });
-const lengths: LengthWords = { text: (metres) => `${Math.round(metres * 1000)} mm`, onYou: () => null };
+const lengths: LengthWords = {
+  text: (metres) => `${Math.round(metres * 1000)} mm`,
+  onYou: () => null,
+  thumb: null,
+};
 const said = (step: FindStep, given = lengths) => {
   const { title, more } = findWords(
     step,
@@ -47,6 +51,10 @@ describe('a finding in words', () => {
     expect(said({ kind: 'places', places: [wrist] })).toMatch(/^Find the middle of the wrist crease\./);
     expect(said({ kind: 'places', places: [wrist, elbow] })).toMatch(
       /^Find the middle of the wrist crease and the elbow crease\./,
+    );
+    const lu5 = place('LU5', 'LU5', 'point');
+    expect(said({ kind: 'places', places: [wrist, elbow, lu5] })).toMatch(
+      /^Find the middle of the wrist crease, the elbow crease and LU5\./,
     );
   });
 
@@ -83,6 +91,16 @@ describe('a finding in words', () => {
     expect(along(0, 0.2, 0.2)).toMatch(/cun (up and forwards|forwards and up) from/);
     // Counted against the ruler's own way.
     expect(along(0, 0.2, 0, { counted: [12, 10] })).toContain('cun down from');
+  });
+
+  it('says fingers only where they are about as wide as the distance, else how wide they are', () => {
+    const thumb = (metres: number): LengthWords => ({ ...lengths, thumb: metres });
+    // 3 cun of 25 mm, and four fingers of 4.2 thumbs: 71 mm.
+    expect(said(ruler({ counted: [0, 3], cun: 0.025 }), thumb(0.017))).toContain('About four fingers');
+    // 2 cun of 19.8 mm, and three fingers of 54 mm.
+    expect(said(ruler({}), thumb(0.017))).toMatch(/By tradition three fingers; on this body those are 54 mm/);
+    // 4 cun of 32 mm, and four fingers and a thumb of 88 mm.
+    expect(said(ruler({ counted: [0, 4], cun: 0.032 }), thumb(0.017))).toContain('those are 88 mm wide');
   });
 
   it('says the way in the rule’s own sense where the rule has one', () => {
@@ -123,16 +141,14 @@ describe('a finding in words', () => {
   });
 
   it.each([
-    [[0, 1], 2, 'half'],
-    [[0, 1], 3, 'a third'],
-    [[0, 2], 3, 'two thirds'],
-    [[0, 3], 4, 'three quarters'],
-    [[0, 2], 5, '2 of 5 equal parts'],
+    [[0, 1], 2, 'half the way'],
+    [[0, 1], 3, 'a third of the way'],
+    [[0, 2], 3, 'two thirds of the way'],
+    [[0, 3], 4, 'three quarters of the way'],
+    [[0, 2], 5, '2 of 5 equal parts of the way'],
   ] as const)('divides the way: %j of %i is %s', (counted, length, share) => {
     const words = said(ruler({ span: 'share', is: null, counted, length, ends: [wrist, elbow] }));
-    expect(words).toContain(
-      `Go ${share} of the way from the middle of the wrist crease to the elbow crease.`,
-    );
+    expect(words).toContain(`Go ${share} from the middle of the wrist crease to the elbow crease.`);
     expect(words).not.toContain('finger');
   });
 
