@@ -10,7 +10,7 @@ import type { Solving } from './solving.ts';
 import { joinSpread, onSkin, type Spot } from './spot.ts';
 
 /** Where each chart's viewer stands. */
-export const OUT = {
+const OUT = {
   front: [0, 0, 1],
   back: [0, 0, -1],
   side: [1, 0, 0],

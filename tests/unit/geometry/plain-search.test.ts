@@ -10,7 +10,7 @@ import {
   type SkinMesh,
 } from '../../../src/domain/geometry/skin-mesh.ts';
 import { traceSection } from '../../../src/domain/geometry/trace-section.ts';
-import { cross, distance, dot, normalize, subtract, type Vec3 } from '../../../src/domain/geometry/vec3.ts';
+import { distance, normalize, type Vec3 } from '../../../src/domain/geometry/vec3.ts';
 import { loadBody } from '../../../tools/load-body.ts';
 
 /** What passes over most of the skin must find what looking at every triangle finds. */
@@ -35,20 +35,24 @@ const corners = (t: number): [Vec3, Vec3, Vec3] => [
 ];
 
 /** Metres along a line to where it leaves through each triangle it crosses (T. Möller and B. Trumbore, 1997). */
-function crossings(origin: Vec3, direction: Vec3): number[] {
+function crossings([ox, oy, oz]: Vec3, [dx, dy, dz]: Vec3): number[] {
   const found: number[] = [];
-  for (const t of every[0]!) {
-    const [a, b, c] = corners(t);
-    const [ab, ac] = [subtract(b, a), subtract(c, a)];
-    const p = cross(direction, ac);
-    const det = dot(ab, p);
+  const p = mesh.positions;
+  for (let t = 0; t < triangles.length; t += 3) {
+    const [i, j, k] = [triangles[t]! * 3, triangles[t + 1]! * 3, triangles[t + 2]! * 3];
+    const [ax, ay, az] = [p[i]!, p[i + 1]!, p[i + 2]!];
+    const [bx, by, bz] = [p[j]! - ax, p[j + 1]! - ay, p[j + 2]! - az];
+    const [cx, cy, cz] = [p[k]! - ax, p[k + 1]! - ay, p[k + 2]! - az];
+    const [px, py, pz] = [dy * cz - dz * cy, dz * cx - dx * cz, dx * cy - dy * cx];
+    const det = bx * px + by * py + bz * pz;
     // Here the direction looks out of the skin.
     if (det > -1e-15) continue;
-    const s = subtract(origin, a);
-    const u = dot(s, p) / det;
-    const q = cross(s, ab);
-    const v = dot(direction, q) / det;
-    if (u >= 0 && v >= 0 && u + v <= 1) found.push(dot(ac, q) / det);
+    const [sx, sy, sz] = [ox - ax, oy - ay, oz - az];
+    const u = (sx * px + sy * py + sz * pz) / det;
+    if (u < 0 || u > 1) continue;
+    const [qx, qy, qz] = [sy * bz - sz * by, sz * bx - sx * bz, sx * by - sy * bx];
+    const v = (dx * qx + dy * qy + dz * qz) / det;
+    if (v >= 0 && u + v <= 1) found.push((cx * qx + cy * qy + cz * qz) / det);
   }
   return found;
 }
@@ -58,6 +62,13 @@ const place = fc.tuple(
   fc.double({ min: 0.02, max: 1.6, noNaN: true }),
   fc.double({ min: -0.12, max: 0.12, noNaN: true }),
 );
+/** Beside a vertex of the base mesh, most of which are on hands, feet and face, where skin lies close to skin. */
+const nearSkin = fc
+  .tuple(fc.integer({ min: 0, max: body.topology.baseVertexCount - 1 }), place)
+  .map(([v, [x, y, z]]): Vec3 => {
+    const [px, py, pz] = vertexAt(mesh.positions, v);
+    return [px + x / 60, py + (y - 0.8) / 100, pz + z / 20];
+  });
 const direction = fc.oneof(
   fc.constantFrom<Vec3>([0, 0, 1], [0, 0, -1], [1, 0, 0], [0, 1, 0], [0, -1, 0]),
   place.map(([x, y, z]) => normalize([x, y - 0.8, z * 4 + 0.01])),
@@ -67,7 +78,7 @@ describe('passing over most of the skin', () => {
   it('finds the same way out of the body as looking at every triangle', () => {
     let met = 0;
     fc.assert(
-      fc.property(place, direction, (origin, way) => {
+      fc.property(nearSkin, direction, (origin, way) => {
         const all = crossings(origin, way);
         const far = lineHit(mesh, every, origin, way, 'farthest');
         const near = lineHit(mesh, every, origin, way, 'nearest');
@@ -84,9 +95,9 @@ describe('passing over most of the skin', () => {
         expect(Math.abs(near!.along)).toBeLessThan(Math.min(...all.map(Math.abs)) + 1e-5);
         expect(all.some((along) => Math.abs(along - near!.along) < 1e-5)).toBe(true);
       }),
-      { numRuns: 60, seed: 7 },
+      { numRuns: 400, seed: 7 },
     );
-    expect(met).toBeGreaterThan(15);
+    expect(met).toBeGreaterThan(100);
   });
 
   it('finds the nearest skin, no farther than any vertex or middle', () => {

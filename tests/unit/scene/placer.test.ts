@@ -104,6 +104,15 @@ describe('everything that is solved on a body', () => {
       };
       expect(offSkin(heavy, strand), line.id).toBeLessThan(0.0005);
     }
+    for (const [i, { id, samples }] of carried.lines.entries()) {
+      if (!id.endsWith('.R')) continue;
+      const left = carried.lines[i - 1]!;
+      expect(left.id).toBe(id.replace('.R', '.L'));
+      samples.forEach(([x, y, z], k) => {
+        const twin = left.samples[k]!;
+        expect([-x, y, z]).toEqual([...twin]);
+      });
+    }
     const knee = (layer: typeof before, side: string): number =>
       layer.places.find((place) => place.id === 'patella' && place.side === side)!.position[0];
     expect(knee(carried, 'L')).toBeCloseTo(-knee(carried, 'R'), 6);
