@@ -16,7 +16,7 @@ export interface LandmarkMark {
 const SAME = 0.004;
 
 /** The landmarks that a step shows, acupoints left out: those of its own, or the ends that its ruler is laid between. */
-export const stepLandmarks = (step: FindStep): readonly FoundPlace[] =>
+const stepLandmarks = (step: FindStep): readonly FoundPlace[] =>
   (step.kind === 'places' ? step.places : step.kind === 'ruler' ? step.ruler.ends : []).filter(
     ({ kind }) => kind === 'landmark',
   );

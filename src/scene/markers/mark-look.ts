@@ -29,7 +29,7 @@ export function shapeOf(s: MarkStyle): MarkShape {
 }
 
 /** How the shader uses a mark's ink: not at all, for its ring, or for its border, number and slash. */
-export const INK_USE = { none: 0, ring: 0.5, border: 1 } as const;
+const INK_USE = { none: 0, ring: 0.5, border: 1 } as const;
 
 interface MarkColours {
   readonly fill: Rgb;
