@@ -1,3 +1,4 @@
+import { splitAnswers } from '../domain/safety/split-answers.ts';
 import { useBody } from '../state/body-store.ts';
 import { useErasure } from '../state/erasure-store.ts';
 import { useMeasures } from '../state/measures-store.ts';
@@ -35,7 +36,7 @@ function bringBack(store: Storage): readonly StoredName[] {
     useSettings.getState().set(rest);
     useView.getState().set({ look });
   });
-  bring('profile', (profile) => useProfile.getState().replace(profile));
+  bring('profile', (profile) => useProfile.getState().replace(splitAnswers(profile)));
   bring('measures', (kept) => useMeasures.setState(kept));
   bring('body', ({ shape, tone }) => {
     useBody.getState().reshape(shape);
@@ -58,8 +59,15 @@ function keepSettings(store: Storage): void {
 }
 
 function keepProfile(store: Storage): void {
-  useProfile.subscribe(({ profile: { pregnancy, trimester, answers } }) =>
-    writeStored(store, 'profile', { pregnancy, trimester, answers: { ...answers } }),
+  useProfile.subscribe(({ profile: { pregnancy, trimester, answers, places = {} } }) =>
+    writeStored(store, 'profile', {
+      pregnancy,
+      trimester,
+      answers: { ...answers },
+      places: Object.fromEntries(
+        Object.entries(places).map(([id, told]) => [id, told.map((place) => ({ ...place }))]),
+      ),
+    }),
   );
   eraseTogether(() => eraseStored(store, 'profile'));
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { BODY_REGIONS } from '../domain/body/region.ts';
 import type { BodyShape } from '../domain/body/shape.ts';
 import { MEASURE_IDS, type MeasureId } from '../domain/cun/measure-id.ts';
 import { SKIN_TONES } from '../state/body-store.ts';
@@ -20,6 +21,13 @@ export const STORED = {
     pregnancy: z.enum(['unknown', 'no', 'yes', 'maybe', 'rather-not-say']),
     trimester: z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3)])),
     answers: z.record(z.string(), z.enum(['yes', 'no', 'unknown'])),
+    /** Missing in what was kept before the questions about a place were split. */
+    places: z.optional(
+      z.record(
+        z.string(),
+        z.array(z.strictObject({ region: z.enum(BODY_REGIONS), side: z.enum(['left', 'right', 'both']) })),
+      ),
+    ),
   }),
   body: z.strictObject({
     shape: z.strictObject({

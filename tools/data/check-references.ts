@@ -38,6 +38,7 @@ const REFERENCES: readonly { from: RecordKind; field: string; to: RecordKind; on
   { from: 'routines', field: 'steps[].substitutes[].point', to: 'acupoints' },
   { from: 'routines', field: 'steps[].substitutes[].technique', to: 'techniques' },
   { from: 'conditions', field: 'within', to: 'conditions' },
+  { from: 'conditions', field: 'excludes[]', to: 'conditions' },
   { from: 'contraindications', field: 'condition', to: 'conditions', only: /^(?!anyone$)/ },
   { from: 'contraindications', field: 'covers.complaints[]', to: 'complaints' },
   { from: 'contraindications', field: 'covers.points[]', to: 'acupoints' },

@@ -12,6 +12,8 @@ export type ContraindicationLevel = (typeof CONTRAINDICATION_LEVELS)[number];
  *
  * A step is covered when all of these agree:
  * - its place is named: the point, its region or the stretch (no place named: every place)
+ * - it is where the person says the condition is (`where: "said"`), or in a region that touches it (`"beside"`); while
+ *   they name no place, "said" is everywhere and "beside" nowhere
  * - its manner is named: the kind of technique or the technique (none named: every manner)
  * - its pressure is at least `pressureFrom` (absent: every pressure)
  * - it is done for one of `complaints` (absent: for whatever reason)
@@ -27,6 +29,8 @@ export const contraindicationSchema = z.strictObject({
     techniqueKinds: z.array(z.enum(TECHNIQUE_KINDS)).optional(),
     techniques: z.array(slugId).optional(),
     stretches: z.array(slugId).optional(),
+    /** Only where the person says that the condition is, or right beside it. */
+    where: z.enum(['said', 'beside']).optional(),
     /** Only steps done for these complaints. */
     complaints: z.array(slugId).optional(),
     /** Only steps whose pressure is at least this. */

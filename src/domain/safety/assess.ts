@@ -1,10 +1,11 @@
 import type { Assessment, Ground } from '../plan/plan.ts';
 import type { Contraindication, ContraindicationLevel } from '../records/contraindication.ts';
 import type { Dataset } from '../records/dataset.ts';
-import { coversStep } from './covers.ts';
+import { coversStep, regionOf } from './covers.ts';
 import { ruleHolds } from './holds.ts';
 import type { Profile } from './profile.ts';
 import type { Step } from './step.ts';
+import { isToldPlace } from './told-places.ts';
 
 const groundOf = (rule: Contraindication): Ground => ({
   rule: rule.id,
@@ -27,11 +28,22 @@ const verdictOf = (grounds: readonly Ground[]): Assessment['verdict'] => grounds
 export const isOffered = ({ verdict }: Pick<Assessment, 'verdict'>): boolean =>
   verdict === 'offer' || verdict === 'caution';
 
+/** Whether the rule holds where the step is done, as far as it depends on what the person said of the place. */
+const holdsThere = (
+  dataset: Dataset,
+  profile: Profile,
+  { condition, covers }: Contraindication,
+  step: Step,
+) =>
+  covers.where === undefined ||
+  isToldPlace(profile, condition, covers.where, regionOf(dataset, step.target), step.side);
+
 /** What the rules say of a step for a person. Every screen, list, plan and mark asks this one function. */
 export function assessStep(dataset: Dataset, profile: Profile, step: Step): Assessment {
   const grounds: Ground[] = [];
   for (const rule of dataset.contraindications.values()) {
-    if (ruleHolds(dataset, profile, rule) && coversStep(dataset, rule, step)) grounds.push(groundOf(rule));
+    if (!ruleHolds(dataset, profile, rule) || !coversStep(dataset, rule, step)) continue;
+    if (holdsThere(dataset, profile, rule, step)) grounds.push(groundOf(rule));
   }
   grounds.sort((a, b) => SEVERITY[b.level] - SEVERITY[a.level] || (a.rule < b.rule ? -1 : 1));
   return { verdict: verdictOf(grounds), grounds };

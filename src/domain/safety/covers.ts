@@ -36,7 +36,7 @@ function coversManner(dataset: Dataset, covers: Covers, step: Step): boolean {
 const coversPurpose = ({ complaints }: Covers, complaint: string | undefined): boolean =>
   !complaints || (complaint !== undefined && complaints.includes(complaint));
 
-/** Whether a rule speaks of this step: its place, its manner, its pressure and what it is done for. */
+/** Whether a rule speaks of this step: its place, its manner, its pressure and what it is done for, wherever it holds. */
 export const coversStep = (dataset: Dataset, { covers }: Contraindication, step: Step): boolean =>
   (covers.pressureFrom === undefined || step.dosage.pressure >= covers.pressureFrom) &&
   coversPurpose(covers, step.complaint) &&

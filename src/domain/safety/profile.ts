@@ -1,5 +1,13 @@
+import type { BodyRegion } from '../body/region.ts';
+
 /** Unknown is not "no": a rule holds unless the answer is `no`. */
 export type Answer = 'yes' | 'no' | 'unknown';
+
+/** Where on the body something is. On the midline either side will do: it counts for both. */
+export interface ToldPlace {
+  readonly region: BodyRegion;
+  readonly side: 'left' | 'right' | 'both';
+}
 
 /**
  * What the person told us, kept on the device only.
@@ -10,6 +18,8 @@ export interface Profile {
   readonly trimester: 1 | 2 | 3 | null;
   /** Answers by condition id; a missing one is `unknown`. */
   readonly answers: Readonly<Record<string, Answer>>;
+  /** Where it is, by condition id. None named: it may be anywhere. */
+  readonly places?: Readonly<Record<string, readonly ToldPlace[]>>;
 }
 
 export const EMPTY_PROFILE: Profile = { pregnancy: 'unknown', trimester: null, answers: {} };

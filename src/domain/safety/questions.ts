@@ -30,3 +30,17 @@ export function relevantConditions(dataset: Dataset, complaint: string, profile:
 /** The questions still to be answered before a plan may be made. "Not sure" is an answer; it counts as "yes". */
 export const questionsFor = (dataset: Dataset, complaint: string, profile: Profile): readonly string[] =>
   relevantConditions(dataset, complaint, profile).filter((id) => !isAnswered(profile, id));
+
+/** The same questions as they are put: those of one group together, in the place of the first. */
+export function questionCards(
+  { conditions }: Pick<Dataset, 'conditions'>,
+  ids: readonly string[],
+): readonly (readonly string[])[] {
+  const groupOf = (id: string) => conditions.get(id)?.group;
+  return ids.flatMap((id, i) => {
+    const group = groupOf(id);
+    if (group === undefined) return [[id]];
+    if (ids.findIndex((each) => groupOf(each) === group) < i) return [];
+    return [ids.filter((each) => groupOf(each) === group)];
+  });
+}

@@ -40,6 +40,10 @@ describe('what is kept on the device', () => {
     ['another shape', '[]'],
     ['an answer that is none', '{"pregnancy":"no","trimester":null,"answers":{"clot":"perhaps"}}'],
     ['a trimester that is none', '{"pregnancy":"yes","trimester":4,"answers":{}}'],
+    [
+      'a place that is none',
+      '{"pregnancy":"no","trimester":null,"answers":{},"places":{"skin-problem":[{"region":"tail","side":"left"}]}}',
+    ],
     ['something more', '{"pregnancy":"no","trimester":null,"answers":{},"name":"x"}'],
   ])('is set aside, not lost, when it is %s', (_, text) => {
     const store = memory({ 'anmo.profile': text });
@@ -101,7 +105,49 @@ describe('choices brought back', () => {
     expect(useMeasures.getState().measures).toEqual({});
     expect(useBody.getState()).toMatchObject({ beyond: ['height'], tone: 'umber' });
     expect(useBody.getState().shape).toMatchObject({ sex: 1, height: 1 });
-    expect(useProfile.getState().profile).toEqual(profile);
+    expect(useProfile.getState().profile).toEqual({ ...profile, places: {} });
+  });
+
+  it('keep an answer with its place, and forget the place when the answer becomes no', () => {
+    const store = memory();
+    keepChoices(store);
+    useProfile.getState().answer('skin-problem', 'yes');
+    useProfile.getState().tell('skin-problem', [{ region: 'knee', side: 'left' }]);
+    const kept = () => {
+      const read = readStored(store, 'profile');
+      return read.state === 'read' ? read.value : null;
+    };
+    expect(kept()?.places).toEqual({ 'skin-problem': [{ region: 'knee', side: 'left' }] });
+    useProfile.getState().answer('skin-problem', 'unknown');
+    expect(kept()?.places).toEqual({ 'skin-problem': [{ region: 'knee', side: 'left' }] });
+    useProfile.getState().answer('skin-problem', 'no');
+    expect(kept()).toMatchObject({ answers: { 'skin-problem': 'no' }, places: {} });
+  });
+
+  it('from before the questions about a place were split keep a "no" for every part, and ask after a "yes"', () => {
+    const before = (answers: object) =>
+      memory({ 'anmo.profile': JSON.stringify({ pregnancy: 'no', trimester: null, answers }) });
+    keepChoices(before({ 'skin-problem': 'no', 'implanted-device': 'yes', clot: 'yes' }));
+    expect(useProfile.getState().profile.answers).toEqual({
+      'skin-problem': 'no',
+      'varicose-veins': 'no',
+      'recent-operation': 'no',
+      'recent-fracture': 'no',
+      clot: 'yes',
+    });
+    keepChoices(before({ 'skin-problem': 'unknown', 'implanted-device': 'no' }));
+    expect(useProfile.getState().profile.answers).toEqual({ 'implanted-device': 'no', pacemaker: 'no' });
+  });
+
+  it('from after the split are left as they are', () => {
+    const now = {
+      pregnancy: 'no' as const,
+      trimester: null,
+      answers: { 'skin-problem': 'yes' as const, 'implanted-device': 'no' as const },
+      places: { 'skin-problem': [{ region: 'sole' as const, side: 'both' as const }] },
+    };
+    keepChoices(memory({ 'anmo.profile': JSON.stringify(now) }));
+    expect(useProfile.getState().profile).toEqual(now);
   });
 
   it('keep a measure as soon as it is taken, and a body once it rests', () => {

@@ -19,12 +19,14 @@ const well: Profile = { pregnancy: 'no', trimester: null, answers: allNo(conditi
 const having = (id: string): Profile => ({ ...well, answers: { ...well.answers, [id]: 'yes' } });
 
 describe('assessing any point with any technique at any pressure', () => {
-  const people: Profile[] = PREGNANCIES.flatMap((pregnancy) => [
-    { ...well, ...pregnancy },
-    ...conditions.flatMap((id) =>
-      ANSWERS.map((answer) => ({ ...pregnancy, answers: { ...well.answers, [id]: answer } })),
+  const people: Profile[] = [
+    ...PREGNANCIES.map((pregnancy) => ({ ...well, ...pregnancy })),
+    ...PREGNANCIES.slice(0, 2).flatMap((pregnancy) =>
+      conditions.flatMap((id) =>
+        ANSWERS.map((answer) => ({ ...pregnancy, answers: { ...well.answers, [id]: answer } })),
+      ),
     ),
-  ]);
+  ];
   it('gives the strictest level of exactly the rules that apply', () => {
     const wrong: string[] = [];
     for (const profile of people) {

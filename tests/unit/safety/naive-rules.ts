@@ -1,3 +1,4 @@
+import { REGION_NEIGHBOURS } from '../../../src/domain/body/region-neighbours.ts';
 import type { Dataset } from '../../../src/domain/records/dataset.ts';
 import type { Contraindication } from '../../../src/domain/records/contraindication.ts';
 import type { Profile } from '../../../src/domain/safety/profile.ts';
@@ -9,6 +10,8 @@ export interface Doing {
   technique: string | null;
   pressure: number;
   complaint?: string;
+  /** The only side it is done on. */
+  side?: 'left' | 'right';
 }
 
 /**
@@ -36,6 +39,17 @@ export function naivelyApplies(ds: Dataset, rule: Contraindication, profile: Pro
     const kind = doing.technique === null ? 'stretching' : ds.techniques.get(doing.technique)!.kind;
     const names = [kind, doing.technique ?? ''];
     if (!mannerLists.some((list) => names.some((name) => (list as string[]).includes(name)))) return false;
+  }
+  if (c.where !== undefined) {
+    const told = profile.places?.[rule.condition] ?? [];
+    const there = told.filter(
+      (place) => place.side === 'both' || doing.side === undefined || doing.side === place.side,
+    );
+    const hit =
+      c.where === 'said'
+        ? told.length === 0 || there.some((place) => place.region === region)
+        : there.some((place) => REGION_NEIGHBOURS[place.region].includes(region));
+    if (!hit) return false;
   }
   if (c.pressureFrom !== undefined && doing.pressure < c.pressureFrom) return false;
   if (c.complaints !== undefined && !c.complaints.includes(doing.complaint ?? '')) return false;

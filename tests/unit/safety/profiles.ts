@@ -26,3 +26,30 @@ export function* assignments<T>(keys: readonly string[], values: readonly T[]): 
 
 export const allNo = (ids: Iterable<string>): Record<string, Answer> =>
   Object.fromEntries([...ids].map((id) => [id, 'no']));
+
+/**
+ * Every assignment where there are few; of more, the same ones each time: each value by itself, each pair of values
+ * together, and `more` others.
+ */
+export function sampleAssignments(
+  keys: readonly string[],
+  values: readonly Answer[] = ANSWERS,
+  more = 30,
+): readonly Record<string, Answer>[] {
+  if (values.length ** keys.length <= 250) return [...assignments(keys, values)];
+  const [usual, ...others] = values;
+  const base = Object.fromEntries(keys.map((key) => [key, usual!]));
+  const found = [base];
+  for (const [i, key] of keys.entries()) {
+    for (const value of others) found.push({ ...base, [key]: value });
+    for (const other of keys.slice(i + 1)) {
+      found.push({ ...base, [key]: others.at(-1)!, [other]: others[0]! });
+    }
+  }
+  let seed = 1;
+  const next = () => (seed = (seed * 48271) % 2147483647);
+  for (let n = 0; n < more; n++) {
+    found.push(Object.fromEntries(keys.map((key) => [key, values[next() % values.length]!])));
+  }
+  return found;
+}

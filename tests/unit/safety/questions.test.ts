@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { loadDatasetFromDisk } from '../../../tools/data/load-dataset.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/domain/safety/profile.ts';
-import { questionsFor, relevantConditions } from '../../../src/domain/safety/questions.ts';
+import { questionCards, questionsFor, relevantConditions } from '../../../src/domain/safety/questions.ts';
 
 const ds = loadDatasetFromDisk();
 const complaints = [...ds.complaints.keys()];
 
 describe('the questions before a routine', () => {
-  it('are six at most, pregnancy first, none twice', () => {
+  it('are on seven pages at most, pregnancy first, none twice', () => {
     for (const complaint of complaints) {
       const asked = questionsFor(ds, complaint, EMPTY_PROFILE);
       expect(asked[0], complaint).toBe('pregnancy');
-      expect(asked.length, `${complaint}: ${asked.join(', ')}`).toBeLessThanOrEqual(6);
+      const cards = questionCards(ds, asked);
+      expect(cards.length, `${complaint}: ${asked.join(', ')}`).toBeLessThanOrEqual(7);
+      expect(cards.flat().toSorted()).toEqual(asked.toSorted());
+      expect(cards[0]).toEqual(['pregnancy']);
       expect(new Set(asked).size).toBe(asked.length);
       for (const id of asked) expect(ds.conditions.has(id), id).toBe(true);
     }
