@@ -28,15 +28,16 @@ function readRow(
   row: readonly (number | null)[],
   at: number,
 ): number | undefined {
-  const known = columns.flatMap((column, i) =>
-    row[i] === null || row[i] === undefined ? [] : [{ column, value: row[i] }],
-  );
-  const first = known[0]!;
-  const last = known.at(-1)!;
-  if (at < first.column - 1 || at > last.column + 1) return undefined;
-  if (at <= first.column) return first.value;
-  if (at >= last.column) return last.value;
-  const i = known.findIndex((each) => each.column >= at);
-  const [p, q] = [known[i - 1]!, known[i]!];
-  return p.value + ((q.value - p.value) * (at - p.column)) / (q.column - p.column);
+  let before = -1;
+  for (let i = 0; i < columns.length; i++) {
+    const value = row[i];
+    if (value === null || value === undefined) continue;
+    if (columns[i]! >= at) {
+      if (before < 0) return at < columns[i]! - 1 ? undefined : value;
+      const low = row[before]!;
+      return low + ((value - low) * (at - columns[before]!)) / (columns[i]! - columns[before]!);
+    }
+    before = i;
+  }
+  return before < 0 || at > columns[before]! + 1 ? undefined : row[before]!;
 }

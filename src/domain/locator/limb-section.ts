@@ -88,15 +88,18 @@ function nearestOf({ positions }: SkinCurve, [x, y, z]: Vec3): number {
   return least;
 }
 
-function middleOf({ positions }: SkinCurve): Vec3 {
-  const low = [Infinity, Infinity, Infinity];
-  const high = [-Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < positions.length; i++) {
-    const k = i % 3;
-    low[k] = Math.min(low[k]!, positions[i]!);
-    high[k] = Math.max(high[k]!, positions[i]!);
+function middleOf({ positions: p }: SkinCurve): Vec3 {
+  let [lx, ly, lz, hx, hy, hz] = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < p.length; i += 3) {
+    const [x, y, z] = [p[i]!, p[i + 1]!, p[i + 2]!];
+    if (x < lx) lx = x;
+    if (x > hx) hx = x;
+    if (y < ly) ly = y;
+    if (y > hy) hy = y;
+    if (z < lz) lz = z;
+    if (z > hz) hz = z;
   }
-  return [(low[0]! + high[0]!) / 2, (low[1]! + high[1]!) / 2, (low[2]! + high[2]!) / 2];
+  return [(lx + hx) / 2, (ly + hy) / 2, (lz + hz) / 2];
 }
 
 /**
