@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Dataset } from '../../domain/records/dataset.ts';
-import type { PointKey } from '../../domain/locator/placement.ts';
+import { parsePointKey, type PointKey } from '../../domain/locator/placement.ts';
 import { t } from '../../messages/t.ts';
 import { useBody } from '../../state/body-store.ts';
 import { useFind } from '../../state/find-store.ts';
@@ -10,6 +10,7 @@ import { Icon } from '../common/Icon.tsx';
 import { PointName } from '../common/PointName.tsx';
 import { useShortcuts } from '../common/use-shortcuts.ts';
 import { findWords, placesIn, type FindWords } from './find-words.ts';
+import { isLeftOut, useMarks } from './use-marks.ts';
 import { useFinding } from './use-finding.ts';
 import { useLengthWords } from './use-length-words.ts';
 import './find.css';
@@ -20,7 +21,9 @@ export function FindPanel({ dataset, pointKey }: { dataset: Dataset; pointKey: P
   const failed = useBody((s) => s.status === 'failed');
   const lengths = useLengthWords();
   const places = placesIn(steps ?? []);
-  const words = (steps ?? []).map((each) => findWords(each, places, lengths));
+  const { id } = parsePointKey(pointKey);
+  const left = isLeftOut(useMarks(dataset).get(id)) || dataset.acupoints.get(id)?.techniques.length === 0;
+  const words = (steps ?? []).map((each) => findWords(each, { places, lengths, isLeftOut: left }));
   useFinding(pointKey, (at) => letters(words[at]));
 
   const last = words.length - 1;

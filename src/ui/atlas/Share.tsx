@@ -1,10 +1,24 @@
 import { useEffect, useState } from 'react';
 import { t } from '../../messages/t.ts';
+import { useFind } from '../../state/find-store.ts';
 import { usePicture } from '../../state/picture-store.ts';
 import { Icon } from '../common/Icon.tsx';
 
 /** CSS pixels of the picture on paper; it is drawn at twice that. */
 const PICTURE = { width: 420, height: 460 };
+
+/** Milliseconds until a step that was gone to stands. */
+const STANDS = 1500;
+
+/** A finding goes on paper with its last measure laid on the body. */
+async function showMeasure(): Promise<void> {
+  const { steps, play, go } = useFind.getState();
+  const last = steps?.findLastIndex(({ kind }) => kind === 'ruler') ?? -1;
+  if (last < 0) return;
+  play(false);
+  go(last);
+  await new Promise((done) => setTimeout(done, STANDS));
+}
 
 /** Take the card along: its address, or on paper with the body as it stands. */
 export function Share() {
@@ -19,6 +33,7 @@ export function Share() {
       () => setSaid(t('point.copy.failed')),
     );
   const print = async () => {
+    await showMeasure();
     // A sheet without its picture is better than none.
     const blob = await take?.(PICTURE.width, PICTURE.height).catch(() => null);
     if (blob) setPicture(URL.createObjectURL(blob));

@@ -22,15 +22,20 @@ export interface FindWords {
   readonly points: readonly string[];
 }
 
-/** A step in words. `places`: the places of the steps so far, by id. */
-export function findWords(
-  step: FindStep,
-  places: ReadonlyMap<string, FoundPlace>,
-  lengths: LengthWords,
-): FindWords {
+/** Whom a finding is told, and where it stands. */
+interface Telling {
+  /** The places named in the finding, by id. */
+  readonly places: ReadonlyMap<string, FoundPlace>;
+  readonly lengths: LengthWords;
+  /** The point is one that the person is not to press: it is only looked at. */
+  readonly isLeftOut: boolean;
+}
+
+/** A step in words. */
+export function findWords(step: FindStep, { places, lengths, isLeftOut }: Telling): FindWords {
   switch (step.kind) {
     case 'places':
-      return placesWords(step.places);
+      return placesWords(step.places, isLeftOut);
     case 'line':
       return { title: lineTitle(step.line), more: [], points: [] };
     case 'ruler':
@@ -38,7 +43,10 @@ export function findWords(
     case 'zone':
       return {
         title: t('find.zone'),
-        more: [t('find.zone.radius', { length: lengths.text(step.radius) })],
+        more: [
+          t('find.zone.radius', { length: lengths.text(step.radius) }),
+          isLeftOut ? t('find.zone.look') : t('find.zone.feel'),
+        ],
         points: [],
       };
   }
@@ -63,12 +71,18 @@ function listed(places: readonly FoundPlace[]): string {
   return t('find.and', { first: names.reduce((first, next) => t('find.list', { first, last: next })), last });
 }
 
-function placesWords(places: readonly FoundPlace[]): FindWords {
+function placesWords(places: readonly FoundPlace[], isLeftOut: boolean): FindWords {
   const points = places.filter(({ kind }) => kind === 'point').map(({ id }) => id);
   const names = listed(places);
   return {
     title: points.length === places.length ? t('find.places.point', { names }) : t('find.places', { names }),
-    more: [new Set(places.map(nameOf)).size === 1 ? t('find.places.touch') : t('find.places.touch.all')],
+    more: [
+      new Set(places.map(nameOf)).size > 1
+        ? t('find.places.touch.all')
+        : isLeftOut
+          ? t('find.places.look')
+          : t('find.places.touch'),
+    ],
     points,
   };
 }

@@ -37,12 +37,9 @@ const lengths: LengthWords = {
   onYou: () => null,
   thumb: null,
 };
-const said = (step: FindStep, given = lengths) => {
-  const { title, more } = findWords(
-    step,
-    placesIn([{ kind: 'places', places: [wrist, elbow] }, step]),
-    given,
-  );
+const said = (step: FindStep, given = lengths, isLeftOut = false) => {
+  const places = placesIn([{ kind: 'places', places: [wrist, elbow] }, step]);
+  const { title, more } = findWords(step, { places, lengths: given, isLeftOut });
   return [title, ...more].join(' ');
 };
 
@@ -61,7 +58,7 @@ describe('a finding in words', () => {
   it('sends to another point where the rule starts from one', () => {
     const step: FindStep = { kind: 'places', places: [place('LI11', 'LI11', 'point')] };
     expect(said(step)).toMatch(/^Find LI11 first\./);
-    expect(findWords(step, placesIn([step]), lengths).points).toEqual(['LI11']);
+    expect(findWords(step, { places: placesIn([step]), lengths, isLeftOut: false }).points).toEqual(['LI11']);
   });
 
   it('measures from a landmark in cun, fingers and millimetres', () => {
@@ -98,9 +95,9 @@ describe('a finding in words', () => {
     // 3 cun of 25 mm, and four fingers of 4.2 thumbs: 71 mm.
     expect(said(ruler({ counted: [0, 3], cun: 0.025 }), thumb(0.017))).toContain('About four fingers');
     // 2 cun of 19.8 mm, and three fingers of 54 mm.
-    expect(said(ruler({}), thumb(0.017))).toMatch(/By tradition three fingers; on this body those are 54 mm/);
+    expect(said(ruler({}), thumb(0.017))).toMatch(/By tradition three fingers; on this body that is 54 mm/);
     // 4 cun of 32 mm, and four fingers and a thumb of 88 mm.
-    expect(said(ruler({ counted: [0, 4], cun: 0.032 }), thumb(0.017))).toContain('those are 88 mm wide');
+    expect(said(ruler({ counted: [0, 4], cun: 0.032 }), thumb(0.017))).toContain('that is 88 mm');
   });
 
   it('says the way in the rule’s own sense where the rule has one', () => {
@@ -154,6 +151,14 @@ describe('a finding in words', () => {
 
   it('ends at the ring, with how sure that is', () => {
     expect(said({ kind: 'zone', position: [0, 0, 0], normal: UP, radius: 0.0064 })).toContain('Within 6 mm');
+  });
+
+  it('asks nobody to touch a point that is left out for them', () => {
+    const zone: FindStep = { kind: 'zone', position: [0, 0, 0], normal: UP, radius: 0.006 };
+    expect(said(zone)).toContain('Feel for the spot');
+    expect(said(zone, lengths, true)).not.toMatch(/feel|press|ache/i);
+    const places: FindStep = { kind: 'places', places: [wrist] };
+    expect(said(places, lengths, true)).not.toMatch(/finger|press/i);
   });
 
   it('says between which ribs', () => {
