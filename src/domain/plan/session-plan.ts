@@ -124,7 +124,7 @@ export type EditRefusal =
   /** Outside what is sensible here; `least` and `most` are the nearest that would do. */
   | {
       readonly kind: 'bounds';
-      readonly what: 'pressure' | 'seconds' | 'repetitions';
+      readonly what: 'pressure' | 'seconds' | 'repetitions' | 'number';
       readonly least: number;
       readonly most: number;
     };
