@@ -44,59 +44,100 @@ const VIEWS = {
 } as const satisfies Record<string, readonly [Vec3, Vec3]>;
 type ViewName = keyof typeof VIEWS;
 
+const HEAD: readonly BodyRegion[] = ['face', 'ear', 'scalp', 'nape', 'throat'];
+const TRUNK: readonly BodyRegion[] = [
+  'chest',
+  'abdomen',
+  'flank',
+  'groin',
+  'upper-back',
+  'lower-back',
+  'sacrum',
+  'buttock',
+];
+
 /** What belongs together in one picture, and from where its points are seen. */
 const PARTS: readonly {
   readonly name: string;
   readonly regions: readonly BodyRegion[];
+  /** Skin round it that is drawn too, so that no cut runs through what is looked at. */
+  readonly round?: readonly BodyRegion[];
   readonly left?: true;
   readonly views: readonly ViewName[];
 }[] = [
-  { name: 'face', regions: ['face', 'ear', 'scalp'], views: ['front', 'half-front'] },
-  { name: 'head', regions: ['face', 'ear', 'scalp', 'nape', 'throat'], views: ['outer', 'back', 'above'] },
-  { name: 'ear', regions: ['ear'], left: true, views: ['outer', 'half-front'] },
-  { name: 'neck', regions: ['throat', 'nape', 'shoulder'], views: ['front', 'half-front', 'half-back'] },
-  { name: 'chest', regions: ['chest', 'shoulder', 'axilla', 'throat'], views: ['front'] },
-  { name: 'belly', regions: ['abdomen', 'groin', 'chest'], views: ['front'] },
+  { name: 'face', regions: ['face', 'ear', 'scalp'], round: HEAD, views: ['front', 'half-front'] },
+  { name: 'head', regions: HEAD, round: ['shoulder', ...TRUNK], views: ['outer', 'back', 'above'] },
+  { name: 'ear', regions: ['ear'], round: HEAD, left: true, views: ['outer', 'half-front'] },
+  {
+    name: 'neck',
+    regions: ['throat', 'nape'],
+    round: [...HEAD, 'shoulder', ...TRUNK],
+    views: ['front', 'half-front', 'half-back'],
+  },
+  {
+    name: 'chest',
+    regions: ['chest', 'shoulder', 'axilla', 'throat'],
+    round: [...HEAD, ...TRUNK, 'upper-arm'],
+    views: ['front'],
+  },
+  { name: 'belly', regions: ['abdomen', 'groin', 'chest'], round: [...TRUNK, 'thigh'], views: ['front'] },
   {
     name: 'side',
     regions: ['axilla', 'chest', 'abdomen', 'flank', 'upper-back', 'lower-back', 'buttock'],
     views: ['outer', 'half-front'],
   },
-  { name: 'upper-back', regions: ['nape', 'shoulder', 'upper-back'], views: ['back'] },
+  {
+    name: 'upper-back',
+    regions: ['nape', 'shoulder', 'upper-back'],
+    round: [...HEAD, ...TRUNK, 'upper-arm'],
+    views: ['back'],
+  },
   {
     name: 'lower-back',
     regions: ['upper-back', 'lower-back', 'sacrum', 'buttock', 'flank'],
+    round: ['thigh'],
     views: ['back'],
   },
   { name: 'loins', regions: ['groin', 'buttock', 'sacrum', 'thigh'], views: ['below'] },
   {
     name: 'arm',
     regions: ['shoulder', 'axilla', 'upper-arm', 'elbow', 'forearm', 'wrist'],
+    round: ['hand-back', 'palm', 'fingers'],
     left: true,
     views: ['front', 'back', 'outer', 'inner'],
   },
   {
     name: 'hand',
     regions: ['wrist', 'hand-back', 'palm', 'fingers'],
+    round: ['forearm'],
     left: true,
     views: ['front', 'back', 'outer', 'inner'],
   },
   {
     name: 'thigh',
     regions: ['thigh', 'knee', 'groin', 'buttock'],
+    round: ['lower-leg', ...TRUNK],
     left: true,
     views: ['front', 'back', 'outer', 'inner'],
   },
-  { name: 'knee', regions: ['knee'], left: true, views: ['front', 'back', 'outer', 'inner'] },
+  {
+    name: 'knee',
+    regions: ['knee'],
+    round: ['thigh', 'lower-leg'],
+    left: true,
+    views: ['front', 'back', 'outer', 'inner'],
+  },
   {
     name: 'lower-leg',
     regions: ['knee', 'lower-leg', 'ankle'],
+    round: ['thigh', 'foot-top', 'sole', 'toes'],
     left: true,
     views: ['front', 'back', 'outer', 'inner'],
   },
   {
     name: 'foot',
     regions: ['ankle', 'foot-top', 'sole', 'toes'],
+    round: ['lower-leg'],
     left: true,
     views: ['toes', 'outer', 'inner', 'below', 'back'],
   },
@@ -110,7 +151,7 @@ export function bodyParts(
   { topology }: BodyEvaluator,
   { positions }: BodySurface,
 ): readonly { readonly name: string; readonly view: Omit<View, 'size'> }[] {
-  return PARTS.flatMap(({ name, regions, left, views }) =>
+  return PARTS.flatMap(({ name, regions, round = [], left, views }) =>
     views.map((viewName) => {
       const [toViewer, up] = VIEWS[viewName];
       const from = normalize(toViewer);
@@ -136,7 +177,7 @@ export function bodyParts(
       const metres = Math.max(high[0]! - low[0]!, high[1]! - low[1]!) * MARGIN;
       return {
         name: `${name}-${viewName}`,
-        view: { target, from, up, metres, regions, ...(left && { leftOnly: true }) },
+        view: { target, from, up, metres, regions: [...regions, ...round], ...(left && { leftOnly: true }) },
       };
     }),
   );
