@@ -1,9 +1,9 @@
 import type { Dosage } from '../records/common.ts';
-import { judge, type Setting } from './judge.ts';
+import { judge, type Judged, type Setting } from './judge.ts';
 import type { Ground } from './plan.ts';
 import { inPlace, posturesOf } from './postures.ts';
 import type { Because, Hands, Posture, StepNote } from './session-plan.ts';
-import { handsOf, onSide, type Manner } from './sides-and-hands.ts';
+import { handsOf, sidesFor, type Manner, type Side } from './sides-and-hands.ts';
 import type { Target } from './wish.ts';
 
 /** Something that might be done, as it is written. */
@@ -24,7 +24,8 @@ export interface Accepted {
   readonly cautions: readonly Ground[];
   readonly postures: readonly Posture[];
   readonly hands: Hands;
-  readonly side: 'left' | 'right' | null;
+  /** The only side it is done on. */
+  readonly side: Side | null;
   readonly notes: readonly StepNote[];
 }
 
@@ -47,6 +48,29 @@ function byPartner({ dataset }: Setting, offer: Offer): Offer | null {
   return { ...offer, technique: technique.id, dosage: { ...offer.dosage, pressure, tempo }, action };
 }
 
+/** What the rules leave of it, and on which side; a stretch of one side is judged as one of both, as it pulls on both. */
+function judgeSides(
+  setting: Setting,
+  { target, technique, dosage }: Offer,
+):
+  | (Judged & { readonly side: Side | null; readonly grounds: readonly Ground[] })
+  | { readonly because: Because } {
+  let because: Because | null = null;
+  for (const side of sidesFor(setting, target, dosage)) {
+    const on = side && 'point' in target ? { side } : {};
+    const judged = judge(setting, { target, technique, dosage, ...on });
+    if ('because' in judged) {
+      because ??= judged.because;
+      continue;
+    }
+    const sides = side === null ? judged.dosage.sides : 'one';
+    const grounds = because?.kind === 'rule' ? because.grounds : [];
+    return { ...judged, dosage: { ...judged.dosage, sides }, side, grounds };
+  }
+  if (!because) throw new Error('a step has no side');
+  return { because };
+}
+
 /** The routine's own posture before others that would do. */
 const likedFirst = (postures: readonly Posture[], liked: readonly Posture[]): readonly Posture[] => [
   ...postures.filter((each) => liked.includes(each)),
@@ -66,23 +90,23 @@ export function accept(setting: Setting, offer: Offer): Accepted | { readonly be
   const doing = helped ?? offer;
   const manner: Manner = helped ? 'partner' : contact === 'ball' ? 'ball' : 'hand';
 
-  const judged = judge(setting, doing);
+  const judged = judgeSides(setting, doing);
   if ('because' in judged) return judged;
   if (beyond && !helped) return { because: { kind: 'partner' } };
   const placed = inPlace(posturesOf(dataset, target, manner, doing.postures), place);
   if ('needs' in placed) return { because: { kind: 'place', place: place ?? 'desk', needs: placed.needs } };
 
-  const { dosage, side } = onSide(setting, target, judged.dosage);
+  const { dosage, side, grounds, cautions } = judged;
   const notes: StepNote[] = [];
   if (helped) notes.push({ kind: 'partner' });
-  if (side && doing.dosage.sides !== 'one') notes.push({ kind: 'side', side });
+  if (side && doing.dosage.sides !== 'one') notes.push({ kind: 'side', side, grounds });
   if (placed.better && place) notes.push({ kind: 'posture', place, better: placed.better });
   return {
     target,
     technique: doing.technique,
     dosage,
     action: doing.action,
-    cautions: judged.cautions,
+    cautions,
     postures: likedFirst(placed.postures, doing.postures),
     hands: handsOf(setting, manner, target, dosage),
     side,

@@ -48,7 +48,9 @@ export function changeDosage(
     if (!Number.isInteger(wanted[what]) || wanted[what] < least || wanted[what] > most)
       return { refused: { kind: 'bounds', what, least, most } };
   }
-  const judged = judge(setting, { ...accepted, dosage: wanted });
+  const { target, technique, side } = accepted;
+  const on = side && 'point' in target ? { side } : {};
+  const judged = judge(setting, { target, technique, dosage: wanted, ...on });
   if ('because' in judged) return { refused: judged.because };
   if (judged.dosage.pressure < wanted.pressure)
     return { refused: { kind: 'rule', grounds: judged.cautions, open: [] } };

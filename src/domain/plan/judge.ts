@@ -17,6 +17,12 @@ export interface Setting {
   readonly purposes: readonly string[];
 }
 
+export interface Judged {
+  readonly dosage: Dosage;
+  /** Why the pressure was lowered, then what still asks for care. */
+  readonly cautions: readonly Ground[];
+}
+
 /** Only rules that name complaints tell one purpose from another, so no other complaint needs a judgement of its own. */
 export function purposesOf(dataset: Dataset, complaints: readonly string[]): readonly string[] {
   const named = new Set<string>();
@@ -29,8 +35,8 @@ export function purposesOf(dataset: Dataset, complaints: readonly string[]): rea
 /** What the rules leave of a dosage, for every purpose; the lightest that any of them asks. */
 export function judge(
   { dataset, profile, purposes }: Setting,
-  step: Pick<Step, 'target' | 'technique' | 'dosage'>,
-): { readonly dosage: Dosage; readonly cautions: readonly Ground[] } | { readonly because: Because } {
+  step: Omit<Step, 'complaint'>,
+): Judged | { readonly because: Because } {
   let { dosage } = step;
   const cautions = new Map<string, Ground>();
   for (const complaint of purposes) {

@@ -34,8 +34,8 @@ export type Need = Posture | 'bare-feet' | 'firm-support';
 export type StepNote =
   /** Fewer or more seconds than usual, so that the whole fits the minutes asked. */
   | { readonly kind: 'shorter' | 'longer'; readonly usual: number }
-  /** One side alone, as asked. */
-  | { readonly kind: 'side'; readonly side: 'left' | 'right' }
+  /** One side alone: as asked, or (with `grounds`) because a rule forbids the other. */
+  | { readonly kind: 'side'; readonly side: 'left' | 'right'; readonly grounds: readonly Ground[] }
   /** A second-best posture, because of the place. */
   | { readonly kind: 'posture'; readonly place: Place; readonly better: Posture }
   /** The partner's thumb instead of a ball, or a place one cannot reach oneself. */

@@ -6,19 +6,25 @@ import type { Target } from './wish.ts';
 /** What does the pressing: one's own hand, a ball one leans on, or somebody else. */
 export type Manner = 'hand' | 'ball' | 'partner';
 
-/** The dosage on the side asked alone; what lies in the middle, and a stretch of both sides, stays as it is. */
-export function onSide(
-  { dataset, circumstances }: Setting,
+export type Side = 'left' | 'right';
+
+/**
+ * The sides to try a step on, best first; null: as it is written. A side that was asked is the only one. Where the
+ * person named places on one side, a point that may not be pressed on both may still be pressed on the other.
+ */
+export function sidesFor(
+  { dataset, profile, circumstances }: Setting,
   target: Target,
-  dosage: Dosage,
-): { readonly dosage: Dosage; readonly side: 'left' | 'right' | null } {
-  const { sides } = circumstances;
-  if (sides === 'both') return { dosage, side: null };
-  const paired =
-    'point' in target
-      ? dataset.acupoints.get(target.point)?.laterality === 'bilateral'
-      : dosage.sides === 'each';
-  return paired ? { dosage: { ...dosage, sides: 'one' }, side: sides } : { dosage, side: null };
+  { sides }: Dosage,
+): readonly (Side | null)[] {
+  const point = 'point' in target ? dataset.acupoints.get(target.point) : undefined;
+  const paired = point ? point.laterality === 'bilateral' : sides === 'each';
+  if (!paired) return [null];
+  if (circumstances.sides !== 'both') return [circumstances.sides];
+  const told = Object.values(profile.places ?? {}).some((places) =>
+    places.some(({ side }) => side !== 'both'),
+  );
+  return point && told && sides !== 'one' ? [null, 'left', 'right'] : [null];
 }
 
 export function handsOf({ dataset }: Setting, manner: Manner, target: Target, dosage: Dosage): Hands {
@@ -31,7 +37,7 @@ export function handsOf({ dataset }: Setting, manner: Manner, target: Target, do
 
 /** The sides of a step in the order to do them. */
 export function legsFor(
-  { dosage, side }: { readonly dosage: Dosage; readonly side: 'left' | 'right' | null },
+  { dosage, side }: { readonly dosage: Dosage; readonly side: Side | null },
   rightFirst: boolean,
 ): SessionStep['legs'] {
   const seconds = dosage.seconds * dosage.repetitions;
