@@ -230,6 +230,29 @@ export const en = {
   'pregnancy.call': 'Call your midwife or doctor today for any of these:',
 
   'told.title': 'You told us:',
+  'questions.group.place': 'Is any of this true of your body just now?',
+  'questions.group.place.why':
+    'Such a place is left alone. Say where it is, and the rest of you can still be massaged.',
+  'questions.group.age': 'How old is the person to be massaged?',
+  'questions.group.age.why': 'The young and the old are pressed more gently.',
+  'questions.group.none': 'No to all of these',
+  'places.where': 'Where is it?',
+  'places.where.unsure': 'Where might it be?',
+  'places.open': 'Until you say where, every place is left out.',
+  'places.area.head': 'Head and neck',
+  'places.area.arm': 'Arm and hand',
+  'places.area.trunk': 'Front and back',
+  'places.area.leg': 'Leg and foot',
+  'places.side': 'Side: {{region}}',
+  'places.side.left': 'Left',
+  'places.side.right': 'Right',
+  'places.side.both': 'Both',
+  'contradiction.both':
+    'You told us of {{first}}, and also of {{second}}. Please look at both answers again: until then, what either asks to leave out is left out.',
+  'contradiction.trimester':
+    'There is a number of weeks, but no yes to being pregnant. Please look at that answer again.',
+  'contradiction.place': 'You named a place for {{name}}, but answered no. Please look at that answer again.',
+
   'told.pregnancy.no': 'not pregnant',
   'told.pregnancy.yes': 'pregnant',
   'told.pregnancy.yes.1': 'pregnant, 1 to 13 weeks',
@@ -556,8 +579,7 @@ export const en = {
   'find.share.three-quarters': 'three quarters of the way',
   'find.share.parts': '{{parts}} of {{all}} equal parts of the way',
   'find.fingers': 'About {{fingers}}.',
-  'find.fingers.off':
-    'By tradition {{fingers}}; on this body that is {{length}}, so go by the measure.',
+  'find.fingers.off': 'By tradition {{fingers}}; on this body that is {{length}}, so go by the measure.',
   'find.mm': '{{length}} on this body.',
   'find.zone': 'The point lies inside the ring.',
   'find.zone.feel': 'Feel for the spot that gives, or aches a little.',

@@ -48,8 +48,14 @@ test.describe('from a complaint to the end of its routine', () => {
     for (let question = 1; question < 15; question++) {
       if (await page.getByRole('link', { name: start }).isVisible()) break;
       const isPregnancy = await page.getByRole('heading', { name: t('pregnancy.title') }).isVisible();
-      await tabTo(page, 'radio', isPregnancy ? t('pregnancy.no') : t('questions.no'));
-      await page.keyboard.press('Space');
+      if (await page.getByRole('button', { name: t('questions.group.none') }).isVisible()) {
+        await tabTo(page, 'button', t('questions.group.none'));
+        await page.keyboard.press('Enter');
+        await tabTo(page, 'button', new RegExp(`^(${t('questions.next')}|${t('questions.last')})$`));
+      } else {
+        await tabTo(page, 'radio', isPregnancy ? t('pregnancy.no') : t('questions.no'));
+        await page.keyboard.press('Space');
+      }
       await page.keyboard.press('Enter');
       await page.waitForTimeout(150);
     }

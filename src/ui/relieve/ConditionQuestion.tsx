@@ -1,42 +1,27 @@
 import { useState } from 'react';
 import type { Condition } from '../../domain/records/condition.ts';
-import type { Answer } from '../../domain/safety/profile.ts';
 import { t } from '../../messages/t.ts';
 import { useProfile } from '../../state/profile-store.ts';
-import { Choice } from '../common/Choice.tsx';
+import { ConditionAnswer, type Said } from '../you/ConditionAnswer.tsx';
+import { keepSaid, saidOf } from '../you/keep-said.ts';
 import { QuestionFrame, type QuestionPlace } from './QuestionFrame.tsx';
 
-/** The three answers to a question about oneself. */
-export const answerOptions = () =>
-  [
-    { value: 'no', label: t('questions.no') },
-    { value: 'yes', label: t('questions.yes') },
-    { value: 'unknown', label: t('questions.unsure') },
-  ] as const satisfies readonly { value: Answer; label: string }[];
-
 export function ConditionQuestion({ condition, ...place }: QuestionPlace & { condition: Condition }) {
-  const kept = useProfile((s) => s.profile.answers[condition.id]);
-  const [draft, setDraft] = useState<Answer | null>(kept ?? null);
+  const kept = useProfile((s) => s.profile);
+  const [draft, setDraft] = useState<Said>(() => saidOf(kept, condition.id));
   return (
     <QuestionFrame
       {...place}
       title={condition.question}
       why={condition.why}
-      answered={draft !== null}
+      answered={draft.answer !== null}
       onNext={() => {
-        if (draft) useProfile.getState().answer(condition.id, draft);
+        keepSaid(condition.id, draft);
         place.onNext();
       }}
     >
-      <Choice
-        look="rows"
-        hideLegend
-        legend={condition.question}
-        options={answerOptions()}
-        value={draft}
-        onChange={setDraft}
-      />
-      {draft === 'unknown' && <p className="small">{t('questions.unsure.note')}</p>}
+      <ConditionAnswer condition={condition} look="rows" value={draft} onChange={setDraft} />
+      {draft.answer === 'unknown' && <p className="small">{t('questions.unsure.note')}</p>}
     </QuestionFrame>
   );
 }

@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import type { Condition } from '../../domain/records/condition.ts';
-import type { Answer, Profile } from '../../domain/safety/profile.ts';
+import type { Profile } from '../../domain/safety/profile.ts';
 import { PREGNANCY } from '../../domain/safety/holds.ts';
 import { t } from '../../messages/t.ts';
 import { useProfile } from '../../state/profile-store.ts';
-import { Choice } from '../common/Choice.tsx';
 import { WithDataset } from '../common/WithDataset.tsx';
-import { answerOptions } from '../relieve/ConditionQuestion.tsx';
 import { PregnancyChoice } from '../relieve/PregnancyChoice.tsx';
+import { ConditionAnswer } from './ConditionAnswer.tsx';
+import { Contradictions } from './Contradictions.tsx';
 import { EraseEverything } from './EraseEverything.tsx';
 import { Erase } from './Erase.tsx';
+import { keepSaid, saidOf } from './keep-said.ts';
 
 /** All that Anmo may know of a person’s health, to see, change or erase in one step. */
 export function HealthPart() {
@@ -30,6 +31,7 @@ export function HealthPart() {
           setErased(null);
         }}
       />
+      <WithDataset>{(dataset) => <Contradictions dataset={dataset} />}</WithDataset>
       <section className="about-one">
         <h2>{t('pregnancy.title')}</h2>
         <p className="small">{t('pregnancy.why')}</p>
@@ -51,20 +53,19 @@ export function HealthPart() {
 }
 
 function AboutOne({ condition }: { condition: Condition }) {
-  const kept: Answer | undefined = useProfile((s) => s.profile.answers[condition.id]);
+  const profile = useProfile((s) => s.profile);
+  const said = saidOf(profile, condition.id);
   return (
     <section className="about-one">
       <h2>{condition.question}</h2>
       <p className="small">{condition.why}</p>
-      <Choice
+      <ConditionAnswer
+        condition={condition}
         look="segments"
-        hideLegend
-        legend={condition.question}
-        options={answerOptions()}
-        value={kept ?? null}
-        onChange={(answer) => useProfile.getState().answer(condition.id, answer)}
+        value={said}
+        onChange={(next) => keepSaid(condition.id, next)}
       />
-      {kept === undefined && <p className="cap">{t('you.unanswered')}</p>}
+      {said.answer === null && <p className="cap">{t('you.unanswered')}</p>}
     </section>
   );
 }

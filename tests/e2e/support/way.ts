@@ -22,7 +22,9 @@ export async function answerQuestions(page: Page, pregnancy: 'no' | 'yes'): Prom
   for (let question = 1; question < 15; question++) {
     const isPregnancy = await page.getByRole('heading', { name: t('pregnancy.title') }).isVisible();
     const answer = isPregnancy ? t(`pregnancy.${pregnancy}`) : t('questions.no');
-    await page.getByRole('radio', { name: answer, exact: true }).check();
+    const noToAll = page.getByRole('button', { name: t('questions.group.none') });
+    if (await noToAll.isVisible()) await noToAll.click();
+    else await page.getByRole('radio', { name: answer, exact: true }).check();
     const last = page.getByRole('button', { name: t('questions.last') });
     const isLast = await last.isVisible();
     await (isLast ? last : page.getByRole('button', { name: t('questions.next') })).click();
