@@ -91,7 +91,7 @@ const lineTitle = ({ kind, is }: FoundLine): string =>
   kind === 'space' ? t('find.line.space', { is, next: Number(is) + 1 }) : t(`find.line.${kind}`, { is });
 
 /** "3", "1.5", "0.25": no more digits than the rule has. */
-export const cunNumber = (cun: number): string => String(Math.round(cun * 100) / 100);
+const cunNumber = (cun: number): string => String(Math.round(cun * 100) / 100);
 
 const SHARES: Readonly<Record<string, 'half' | 'third' | 'two-thirds' | 'quarter' | 'three-quarters'>> = {
   '1/2': 'half',

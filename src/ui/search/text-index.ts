@@ -52,7 +52,7 @@ const TOGETHER = 1.4;
 const REMEMBERED = 24;
 
 /** Slips that are forgiven in a word of so many letters. */
-export const forgiven = (letters: number): number => (letters >= 8 ? 2 : letters >= 4 ? 1 : 0);
+const forgiven = (letters: number): number => (letters >= 8 ? 2 : letters >= 4 ? 1 : 0);
 
 /**
  * Finds entries by words that may be unfinished or misspelt. A query is tried as one name, spaces left out, and word by
