@@ -22,13 +22,14 @@ const forbidsLightPressing = ({ pressureFrom = 0, techniqueKinds, techniques }: 
 
 /**
  * The rules that name a point or its region, for the point's card and the export. Rules over every place (firm
- * pressure and blood thinners) and over one complaint (sickness in pregnancy) say nothing of the point as such.
+ * pressure and blood thinners), over one complaint (sickness in pregnancy) and over a place that only the person knows
+ * (varicose veins) say nothing of the point as such.
  */
 export function contraindicationsOf(dataset: Dataset, point: string): readonly PointContraindication[] {
   const target = { point };
   const region = regionOf(dataset, target);
   return [...dataset.contraindications.values()]
-    .filter(({ covers }) => (covers.points ?? covers.regions) && !covers.complaints)
+    .filter(({ covers }) => (covers.points ?? covers.regions) && !covers.complaints && !covers.where)
     .filter(({ covers }) => coversPlace(covers, target, region))
     .map(({ id, condition, level, trimesters, covers }) => {
       const { pressureFrom, techniqueKinds, techniques } = covers;
