@@ -11,7 +11,7 @@ const root = import.meta.dirname;
 /** What the first picture is made of, and what every page stands on: one file each, so that few are asked for. */
 const FIRST = /\/src\/(app\/(open|follow-device|choices)|scene\/first\/)/;
 const BASE =
-  /node_modules\/(react-dom|scheduler|wouter|regexparam|i18next)\/|\/src\/(messages|ui\/(common|shell))\//;
+  /node_modules\/(react-dom|scheduler|wouter|regexparam|i18next)\/|\/src\/(messages\/|ui\/(common|shell)\/(?!HelpDialog|LayersPanel))/;
 
 export default defineConfig({
   /** Relative addresses: the built folder works under any path. */

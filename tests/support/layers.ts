@@ -21,7 +21,7 @@ const LAYERS: Readonly<
   },
   'src/ui': {
     imports: ['src/ui', 'src/state', 'src/dataset', 'src/domain', 'src/messages', 'src/styles', 'src/assets'],
-    packages: ['react', '@base-ui/react', 'wouter', 'minisearch', 'zustand'],
+    packages: ['react', '@base-ui/react', 'wouter', 'zustand'],
   },
   'src/app': {
     imports: ['src/'],
