@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { parseAddress, type Address } from '../ui/common/address.ts';
+import { DamagedPlan } from '../ui/relieve/DamagedPlan.tsx';
 import { HomePage } from '../ui/relieve/HomePage.tsx';
 import { Shell } from '../ui/shell/Shell.tsx';
 import { BodyStage } from './BodyStage.tsx';
@@ -47,11 +48,11 @@ function Page({ address }: { address: Address }) {
     case 'home':
       return <HomePage view={address.view} />;
     case 'complaint':
-      return <ComplaintPage key={address.complaint} id={address.complaint} />;
+      return <ComplaintPage key={address.complaint} at={address} />;
     case 'step':
-      return <StepPage id={address.complaint} step={address.step} />;
+      return <StepPage at={address} step={address.step} />;
     case 'done':
-      return <DonePage id={address.complaint} />;
+      return <DonePage at={address} />;
     case 'atlas':
       return <AtlasPage view={address.view} />;
     case 'meridian':
@@ -73,6 +74,10 @@ function Page({ address }: { address: Address }) {
     case 'about':
       return <AboutPage />;
     case 'refused':
-      return <RefusedPage asked={address.asked} />;
+      return address.complaint ? (
+        <DamagedPlan complaint={address.complaint} />
+      ) : (
+        <RefusedPage asked={address.asked} />
+      );
   }
 }

@@ -1,16 +1,25 @@
 import { VIEW_PRESETS, type ViewPreset } from '../../state/view-store.ts';
 import type { Side } from '../../domain/locator/placement.ts';
+import { MOST_COMPLAINTS } from '../../domain/plan/wish.ts';
+import { changeWords, readChange, type PlanChange } from './plan-change.ts';
 
 /** Parts of "You" beyond one's health: the body's shape, and one's own cun. */
 export const YOU_PARTS = ['body', 'cun'] as const;
 export type YouPart = (typeof YOU_PARTS)[number];
 
+/** Where a plan is: its complaints, and what is changed in it. */
+export interface PlanAt {
+  /** An id, or several joined by `+` for one plan, the chief one first. */
+  readonly complaint: string;
+  readonly change?: PlanChange;
+}
+
 /** Every state worth returning to; its text stands behind the `#`, so that any static host serves it. */
 export type Address =
   | { readonly page: 'home'; readonly view?: ViewPreset }
-  | { readonly page: 'complaint'; readonly complaint: string }
-  | { readonly page: 'step'; readonly complaint: string; readonly step: number }
-  | { readonly page: 'done'; readonly complaint: string }
+  | ({ readonly page: 'complaint' } & PlanAt)
+  | ({ readonly page: 'step'; readonly step: number } & PlanAt)
+  | ({ readonly page: 'done' } & PlanAt)
   | { readonly page: 'atlas'; readonly view?: ViewPreset }
   | { readonly page: 'list' }
   | { readonly page: 'region'; readonly region: string }
@@ -22,7 +31,8 @@ export type Address =
   | { readonly page: 'you'; readonly part?: YouPart }
   | { readonly page: 'settings' }
   | { readonly page: 'about' }
-  | { readonly page: 'refused'; readonly asked: string };
+  /** `complaint`: these could be read, only the changes to their plan could not. */
+  | { readonly page: 'refused'; readonly asked: string; readonly complaint?: string };
 
 const SLUG = /^[a-z][a-z0-9-]*$/;
 const CODE = /^(?:[A-Z]{2}|EX-[A-Z]{1,2})[1-9]\d?$/;
@@ -46,12 +56,7 @@ export function parseAddress(path: string): Address {
       return view && words.length === 2 ? { page: 'home', view } : refused;
     }
     case 'relieve':
-      if (second === undefined || !SLUG.test(second)) return refused;
-      if (words.length === 2) return { page: 'complaint', complaint: second };
-      if (third === 'done' && words.length === 3) return { page: 'done', complaint: second };
-      return third === 'do' && fourth && STEP.test(fourth) && words.length === 4
-        ? { page: 'step', complaint: second, step: Number(fourth) }
-        : refused;
+      return planAddress(words.slice(1).map(decoded)) ?? refused;
     case 'atlas':
       return atlasAddress(words.slice(1)) ?? refused;
     case 'you': {
@@ -65,6 +70,35 @@ export function parseAddress(path: string): Address {
     default:
       return refused;
   }
+}
+
+/** Some apps that pass a link on write `+` and `~` as `%2B` and `%7E`. */
+function decoded(word: string): string {
+  try {
+    return decodeURIComponent(word);
+  } catch {
+    return word;
+  }
+}
+
+/** What stands behind `#/relieve/`: the complaints, the changes to their plan, then how far one has come in it. */
+function planAddress(words: readonly string[]): Address | undefined {
+  const [complaint, ...rest] = words;
+  const ids = complaint?.split('+') ?? [];
+  if (!complaint || ids.length > MOST_COMPLAINTS || new Set(ids).size < ids.length) return undefined;
+  if (!ids.every((id) => SLUG.test(id))) return undefined;
+  const last = rest.at(-1);
+  const done = last === 'done';
+  const step = rest.at(-2) === 'do' && last && STEP.test(last) ? Number(last) : null;
+  const changes = rest.slice(0, rest.length - (done ? 1 : step === null ? 0 : 2));
+  const change = changes.length > 0 ? readChange(changes) : undefined;
+  if (change === null)
+    return rest[0]?.startsWith('for-') || rest[0]?.includes('.')
+      ? { page: 'refused', asked: changes.join('/').slice(0, 80), complaint }
+      : undefined;
+  const plan = { complaint, ...(change && { change }) };
+  if (step !== null) return { page: 'step', ...plan, step };
+  return { page: done ? 'done' : 'complaint', ...plan };
 }
 
 /** What stands behind `#/atlas/`; undefined where it has no such shape. */
@@ -110,11 +144,14 @@ export function pathOf(address: Exclude<Address, { page: 'refused' }>): string {
     case 'home':
       return address.view ? `/view/${address.view}` : '/';
     case 'complaint':
-      return `/relieve/${address.complaint}`;
     case 'step':
-      return `/relieve/${address.complaint}/do/${address.step}`;
     case 'done':
-      return `/relieve/${address.complaint}/done`;
+      return [
+        '/relieve',
+        address.complaint,
+        ...(address.change ? changeWords(address.change) : []),
+        ...(address.page === 'step' ? ['do', address.step] : address.page === 'done' ? ['done'] : []),
+      ].join('/');
     case 'atlas':
       return address.view ? `/atlas/view/${address.view}` : '/atlas';
     case 'list':

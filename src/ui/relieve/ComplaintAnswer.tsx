@@ -1,58 +1,92 @@
+import type { ReactNode } from 'react';
 import type { CatalogueComplaint } from '../../dataset/catalogue.ts';
 import { t } from '../../messages/t.ts';
 import { useTouch } from '../../state/touch-store.ts';
-import { ComplaintGroups, ComplaintRows } from './ComplaintList.tsx';
-import { complaintsAt } from './complaints-at.ts';
+import { Icon } from '../common/Icon.tsx';
+import { ComplaintGroups } from './ComplaintGroups.tsx';
+import { ComplaintRows } from './ComplaintRows.tsx';
+import { complaintsAcross } from './complaints-at.ts';
+import type { FoundComplaints } from './find-complaints.ts';
+import { NothingFound } from './NothingFound.tsx';
+import { Recent } from './Recent.tsx';
+import { NamePlace, TouchedPlaces } from './TouchedPlaces.tsx';
 
 interface ComplaintAnswerProps {
   readonly complaints: readonly CatalogueComplaint[];
-  readonly found: readonly CatalogueComplaint[] | null;
+  readonly answer: FoundComplaints | null;
   readonly query: string;
   readonly onReset: () => void;
 }
 
-/** The complaints that the search or the touched place answers with; all of them where nothing was asked. */
-export function ComplaintAnswer({ complaints, found, query, onReset }: ComplaintAnswerProps) {
-  const touched = useTouch((s) => s.touched);
+/** The complaints that the search or the touched places answer with; all of them where nothing was asked. */
+export function ComplaintAnswer({ complaints, answer, query, onReset }: ComplaintAnswerProps) {
+  const places = useTouch((s) => s.places);
+  if (complaints.length === 0) return <p className="lead">{t('home.empty')}</p>;
   const all = (
     <button type="button" className="link" onClick={onReset}>
       {t('home.all', { count: complaints.length })}
     </button>
   );
-  if (complaints.length === 0) return <p className="lead">{t('home.empty')}</p>;
-  if (found) {
+  if (answer) {
+    const { found, nearest, care } = answer;
     return (
-      <section aria-live="polite">
-        <header className="list-head">
-          <h2 className="over">{t('home.found', { count: found.length })}</h2>
-          {all}
-        </header>
+      <section>
+        {care && (
+          <div className="notice stop care-first" role="alert">
+            <Icon name="stop" />
+            <p>{t(`care.${care}`)}</p>
+          </div>
+        )}
+        <ListHead title={t('home.found', { count: found.length })} aside={all} />
         {found.length > 0 ? (
           <ComplaintRows complaints={found} />
         ) : (
-          <p className="lead">
-            {t('home.none', { query: query.trim() })} {t('home.none.hint')}
-          </p>
+          <NothingFound query={query} nearest={nearest} />
         )}
       </section>
     );
   }
-  if (touched) {
-    const here = complaintsAt(complaints, touched.region);
-    const region = t(`region.${touched.region}`);
+  if (places.length > 0) {
+    const across = complaintsAcross(
+      complaints,
+      places.map(({ region }) => region),
+    );
+    const none = across.all.length + across.some.length === 0;
     return (
-      <section aria-live="polite">
-        <header className="list-head">
-          <h2 className="over">{t('body.region', { region })}</h2>
-          {all}
-        </header>
-        {here.length > 0 ? (
-          <ComplaintRows complaints={here} />
-        ) : (
-          <p className="lead">{t('home.region.none', { region })}</p>
+      <section>
+        <ListHead title={t('place.list')} aside={all} />
+        <TouchedPlaces places={places} />
+        {none && <p className="lead">{t('place.none')}</p>}
+        {across.all.length > 0 && (
+          <>
+            {places.length > 1 && <h3 className="over">{t('place.all')}</h3>}
+            <ComplaintRows complaints={across.all} />
+          </>
         )}
+        {across.some.length > 0 && (
+          <>
+            <h3 className="over">{t('place.some')}</h3>
+            <ComplaintRows complaints={across.some} />
+          </>
+        )}
+        <NamePlace />
       </section>
     );
   }
-  return <ComplaintGroups complaints={complaints} />;
+  return (
+    <>
+      <Recent />
+      <ComplaintGroups complaints={complaints} />
+      <NamePlace />
+    </>
+  );
+}
+
+function ListHead({ title, aside }: { title: string; aside: ReactNode }) {
+  return (
+    <header className="list-head">
+      <h2 className="over">{title}</h2>
+      {aside}
+    </header>
+  );
 }

@@ -1,54 +1,67 @@
 import { useEffect, useRef, useState } from 'react';
 import { catalogue } from '../../dataset/catalogue.ts';
-import type { Complaint } from '../../domain/records/complaint.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
 import { useClearance } from '../../state/clearance-store.ts';
-import { hrefOf } from '../common/address.ts';
+import { hrefOf, type PlanAt } from '../common/address.ts';
 import { PageHead } from '../common/PageHead.tsx';
 import { WithDataset } from '../common/WithDataset.tsx';
 import { RefusedPage } from '../shell/RefusedPage.tsx';
+import { AboutComplaint } from './AboutComplaint.tsx';
+import { idsOf, titleOf, unknownId } from './complaint-ids.ts';
 import { EvidenceLine } from './EvidenceLine.tsx';
 import { Expect } from './Expect.tsx';
+import { PlanComplaints } from './PlanComplaints.tsx';
 import { Questions } from './Questions.tsx';
 import { RedFlags } from './RedFlags.tsx';
 import { RoutineView } from './RoutineView.tsx';
-import { ToldUs } from './ToldUs.tsx';
 import { showPlace } from './show-on-body.ts';
+import { ToldUs } from './ToldUs.tsx';
+import { useRememberPlan } from './use-remember-plan.ts';
 import { useWay } from './use-way.ts';
 import './relieve.css';
 import './complaint.css';
+import './plan.css';
 
-/** A complaint: what it is, the signs to stop, the questions, and only then the routine. */
-export default function ComplaintPage({ id }: { id: string }) {
-  const named = catalogue.complaints.find((complaint) => complaint.id === id);
-  if (!named) return <RefusedPage asked={id} reason={t('complaint.unknown', { id })} />;
+/** One complaint or several: what they are, the signs to stop, the questions, and only then the plan. */
+export default function ComplaintPage({ at }: { at: PlanAt }) {
+  const unknown = unknownId(catalogue.complaints, at.complaint);
+  if (unknown !== undefined)
+    return <RefusedPage asked={unknown} reason={t('complaint.unknown', { id: unknown })} />;
+  const ids = idsOf(at.complaint);
+  const title = titleOf(catalogue.complaints, at.complaint) ?? '';
+  const chief = catalogue.complaints.find(({ id }) => id === ids[0]);
+  const several = ids.length > 1;
   return (
     <>
       <PageHead
-        title={named.title}
-        back={{ href: hrefOf({ page: 'home' }), label: t(`group.${named.group}`) }}
-      />
-      <WithDataset>
-        {(dataset) => {
-          const complaint = dataset.complaints.get(id);
-          return complaint && <Way dataset={dataset} complaint={complaint} />;
+        title={several ? t('plan.several', { count: ids.length }) : title}
+        windowTitle={title}
+        back={{
+          href: hrefOf({ page: 'home' }),
+          label: several || !chief ? t('home.title') : t(`group.${chief.group}`),
         }}
-      </WithDataset>
+      >
+        {several && <PlanComplaints complaints={catalogue.complaints} ids={ids} />}
+      </PageHead>
+      <WithDataset>{(dataset) => <OnTheWay dataset={dataset} at={at} />}</WithDataset>
     </>
   );
 }
 
-function Way({ dataset, complaint }: { dataset: Dataset; complaint: Complaint }) {
-  const { flags, flagState, plan } = useWay(dataset, complaint);
+function OnTheWay({ dataset, at }: { dataset: Dataset; at: PlanAt }) {
+  const way = useWay(dataset, at);
+  const { complaints, signs, signState, plan } = way;
   const [again, setAgain] = useState(false);
   const asking = plan !== null && (again || plan.status === 'ask');
-  const ready = plan?.status === 'ready' && !again ? plan : null;
+  const made = plan !== null && plan.status !== 'ask' && !again ? plan : null;
+  const [chief] = complaints;
   useEffect(() => {
-    if (!ready) showPlace(complaint.regions);
-  }, [ready, complaint]);
+    if (!made && chief) showPlace(chief.regions);
+  }, [made, chief]);
+  useRememberPlan(at, made?.status === 'ready');
   const body = useRef<HTMLDivElement>(null);
-  const phase = ready ? 'routine' : asking ? 'questions' : 'flags';
+  const phase = made ? 'routine' : asking ? 'questions' : 'flags';
   const shown = useRef(phase);
   useEffect(() => {
     if (shown.current === phase) return;
@@ -56,56 +69,57 @@ function Way({ dataset, complaint }: { dataset: Dataset; complaint: Complaint })
     body.current?.scrollTo(0, 0);
     body.current?.querySelector<HTMLElement>(`[data-phase=${phase}] h2`)?.focus({ preventScroll: true });
   }, [phase]);
-  const about = (
-    <p className="measure">
-      {complaint.summary} <span className="small">{complaint.notThis}</span>
-    </p>
-  );
+  const about = complaints.map((complaint) => (
+    <AboutComplaint key={complaint.id} complaint={complaint} named={complaints.length > 1} />
+  ));
   return (
-    <div ref={body} className={ready ? 'page-body' : 'page-body wants-room'}>
-      {!ready && about}
-      {flagState.state !== 'clear' && (
-        <RedFlags dataset={dataset} complaint={complaint} flags={flags} state={flagState} />
-      )}
+    <div ref={body} className={made ? 'page-body' : 'page-body wants-room'}>
+      {!made && about}
+      {signState.state !== 'clear' && <RedFlags dataset={dataset} signs={signs} state={signState} />}
       {asking && (
         <Questions
           key={String(again)}
           dataset={dataset}
-          complaint={complaint}
+          complaints={complaints}
           again={again}
           onDone={() => setAgain(false)}
         />
       )}
-      {ready ? (
+      {made ? (
         <>
-          <ToldUs dataset={dataset} complaint={complaint} onChange={() => setAgain(true)} />
-          <RoutineView dataset={dataset} complaint={complaint} plan={ready} flags={flags} />
+          <ToldUs dataset={dataset} complaints={complaints} onChange={() => setAgain(true)} />
+          <RoutineView dataset={dataset} at={at} way={way} plan={made} />
         </>
       ) : (
-        flagState.state !== 'stop' && (
+        signState.state !== 'stop' && (
           <div className="veil">
             <h2>{t('routine.title')}</h2>
             <p className="small">{t('routine.veiled')}</p>
           </div>
         )
       )}
-      {flagState.state !== 'stop' && (
+      {signState.state !== 'stop' && (
         <div className="after">
-          {ready && about}
-          {flagState.state === 'clear' && (
+          {made && about}
+          {signState.state === 'clear' && (
             <p className="flags-clear small">
               {t('flags.clear')}{' '}
               <button
                 type="button"
                 className="link"
-                onClick={() => useClearance.getState().reopen(complaint.id)}
+                onClick={() => complaints.forEach(({ id }) => useClearance.getState().reopen(id))}
               >
                 {t('flags.change')}
               </button>
             </p>
           )}
-          <EvidenceLine dataset={dataset} complaint={complaint} />
-          <Expect complaint={complaint} />
+          {complaints.map((complaint) => (
+            <section key={complaint.id}>
+              {complaints.length > 1 && <h2 className="over after-title">{complaint.title}</h2>}
+              <EvidenceLine dataset={dataset} complaint={complaint} />
+              <Expect complaint={complaint} />
+            </section>
+          ))}
         </div>
       )}
     </div>

@@ -10,6 +10,7 @@ import { PageHead } from '../common/PageHead.tsx';
 import { useShortcuts } from '../common/use-shortcuts.ts';
 import { ComplaintAnswer } from './ComplaintAnswer.tsx';
 import { ComplaintSearch } from './ComplaintSearch.tsx';
+import { PlanTray } from './PlanTray.tsx';
 import { SafetyNote } from './SafetyNote.tsx';
 import { useComplaintSearch } from './use-complaint-search.ts';
 import './relieve.css';
@@ -18,21 +19,24 @@ import './relieve.css';
 export function HomePage({ view }: { view?: ViewPreset | undefined }) {
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const touched = useTouch((s) => s.touched);
+  const touched = useTouch((s) => s.places.length > 0);
   const { complaints } = catalogue;
-  const found = useComplaintSearch(complaints, query);
+  const answer = useComplaintSearch(complaints, query);
 
   useEffect(() => {
     useSelection.getState().select(null);
     useEmphasis.getState().clear();
     useView.getState().set({ touch: 'regions', points: 'none', meridians: false, meridian: null });
-    return () => useTouch.getState().touch(null);
+    return () => {
+      useTouch.getState().touch(null);
+      useTouch.getState().hover(null);
+    };
   }, []);
   useEffect(() => useView.getState().fly({ kind: 'preset', preset: view ?? 'front' }), [view]);
   useEffect(
     () =>
       useTouch.subscribe((now, before) => {
-        if (now.touched && now.touched !== before.touched) setQuery('');
+        if (now.places.length > before.places.length) setQuery('');
       }),
     [],
   );
@@ -58,14 +62,15 @@ export function HomePage({ view }: { view?: ViewPreset | undefined }) {
           }}
           onReset={reset}
           onSubmit={() => {
-            const best = found?.[0];
+            const best = answer?.found[0];
             if (best) go({ page: 'complaint', complaint: best.id });
           }}
         />
       </PageHead>
       <div className="page-body home-body">
-        <ComplaintAnswer complaints={complaints} found={found} query={query} onReset={reset} />
+        <ComplaintAnswer complaints={complaints} answer={answer} query={query} onReset={reset} />
         <SafetyNote />
+        <PlanTray complaints={complaints} />
       </div>
     </>
   );

@@ -1,38 +1,51 @@
-import type { PlanEntry } from '../../domain/plan/plan.ts';
+import type { SessionLeftOut } from '../../domain/plan/session-plan.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
+import { hrefOf } from '../common/address.ts';
 import { Icon } from '../common/Icon.tsx';
-import { reasonsOf } from '../common/reasons.ts';
 import { SourcesFold } from '../common/Sources.tsx';
+import { becauseWords } from './because-words.ts';
 import { targetName } from './target-name.tsx';
 
 interface LeftOutRowProps {
   readonly dataset: Dataset;
-  readonly entry: Extract<PlanEntry, { kind: 'left-out' }>;
+  readonly entry: SessionLeftOut;
 }
 
 /** "LI4 is left out: …", with where that is written, and what stands in its place next. */
 export function LeftOutRow({ dataset, entry }: LeftOutRowProps) {
-  const [first] = entry.grounds;
+  const { because, grounds, replacedBy } = entry;
+  const byRule = because.kind === 'rule';
+  const open = byRule ? because.open.flatMap((id) => dataset.conditions.get(id)?.name ?? []) : [];
   return (
-    <li className={entry.replacedBy === null ? 'left-out-row alone' : 'left-out-row'}>
-      <Icon name="slashed" />
+    <li className={replacedBy === null ? 'left-out-row alone' : 'left-out-row'} data-because={because.kind}>
+      <Icon name={byRule ? 'slashed' : 'minus'} />
       <div>
         <p>
           <strong>
             {targetName(dataset, entry.target, true)}{' '}
-            {first?.level === 'practitioner-only'
+            {grounds[0]?.level === 'practitioner-only'
               ? t('routine.left-out.practitioner')
               : t('routine.left-out')}
           </strong>{' '}
-          {reasonsOf(entry.grounds)}
+          {becauseWords(because)}
         </p>
-        {entry.replacedBy === null && <p className="small">{t('routine.no-substitute')}</p>}
-        <SourcesFold
-          dataset={dataset}
-          ids={entry.grounds.flatMap(({ sources }) => sources)}
-          label={t('evidence.sources')}
-        />
+        {replacedBy === null && byRule && <p className="small">{t('routine.no-substitute')}</p>}
+        {open.length > 0 && (
+          <p className="small">
+            {t('because.open', { what: open.join(', ') })}{' '}
+            <a className="link" href={hrefOf({ page: 'you' })}>
+              {t('because.open.way')}
+            </a>
+          </p>
+        )}
+        {grounds.length > 0 && (
+          <SourcesFold
+            dataset={dataset}
+            ids={grounds.flatMap(({ sources }) => sources)}
+            label={t('evidence.sources')}
+          />
+        )}
       </div>
     </li>
   );

@@ -8,10 +8,16 @@ import { PregnancyChoice } from './PregnancyChoice.tsx';
 import { QuestionFrame, type QuestionPlace } from './QuestionFrame.tsx';
 
 /** Asked of everyone, before anything is pressed. */
-export function PregnancyQuestion({ complaint, ...place }: QuestionPlace & { complaint: Complaint }) {
+export function PregnancyQuestion({
+  complaints,
+  ...place
+}: QuestionPlace & { complaints: readonly Complaint[] }) {
   const kept = useProfile((s) => s.profile);
   const [draft, setDraft] = useState<Pick<Profile, 'pregnancy' | 'trimester'>>(kept);
   const maybe = draft.pregnancy !== 'no' && draft.pregnancy !== 'unknown';
+  const signs = new Set(
+    complaints.flatMap(({ pregnancyRedFlags = [] }) => pregnancyRedFlags.map(({ sign }) => sign)),
+  );
   return (
     <QuestionFrame
       {...place}
@@ -24,13 +30,13 @@ export function PregnancyQuestion({ complaint, ...place }: QuestionPlace & { com
       }}
     >
       <PregnancyChoice value={draft} onChange={setDraft} />
-      {maybe && complaint.pregnancyRedFlags && (
+      {maybe && signs.size > 0 && (
         <div className="notice stop">
           <Icon name="stop" />
           <div>
             <strong>{t('pregnancy.call')}</strong>
             <ul className="bullets">
-              {complaint.pregnancyRedFlags.map(({ sign }) => (
+              {[...signs].map((sign) => (
                 <li key={sign}>{sign}</li>
               ))}
             </ul>

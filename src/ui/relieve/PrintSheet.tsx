@@ -1,14 +1,14 @@
 import type { RedFlag } from '../../domain/records/complaint.ts';
+import type { SessionStep } from '../../domain/plan/session-plan.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
 import { pressureWords, tempoWords, timeWords } from '../common/dosage-words.ts';
 import { reasonsOf } from '../common/reasons.ts';
-import type { StepEntry } from './show-on-body.ts';
 import { targetName, targetWords } from './target-name.tsx';
 
 interface PrintSheetProps {
   readonly dataset: Dataset;
-  readonly steps: readonly StepEntry[];
+  readonly steps: readonly SessionStep[];
   readonly flags: readonly RedFlag[];
 }
 

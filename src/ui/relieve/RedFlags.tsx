@@ -1,4 +1,4 @@
-import type { Complaint, RedFlag } from '../../domain/records/complaint.ts';
+import type { Sign } from '../../domain/plan/signs.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { RedFlagState } from '../../domain/safety/red-flags.ts';
 import { t } from '../../messages/t.ts';
@@ -8,15 +8,25 @@ import { SourcesFold } from '../common/Sources.tsx';
 
 interface RedFlagsProps {
   readonly dataset: Dataset;
-  readonly complaint: Complaint;
-  readonly flags: readonly RedFlag[];
+  readonly signs: readonly Sign[];
   readonly state: RedFlagState;
 }
 
+const tick = ({ sign, complaints }: Sign, on: boolean): void =>
+  complaints.forEach((complaint) => useClearance.getState().tick(complaint, sign, on));
+
+/** "None of these", of each complaint's own signs. */
+function clear(signs: readonly Sign[]): void {
+  for (const complaint of new Set(signs.flatMap(({ complaints }) => complaints)))
+    useClearance.getState().clear(
+      complaint,
+      signs.filter(({ complaints }) => complaints.includes(complaint)).map(({ sign }) => sign),
+    );
+}
+
 /** The signs that mean "stop, get care". A tick ends the way on and says what to do; "None of these" alone goes on. */
-export function RedFlags({ dataset, complaint, flags, state }: RedFlagsProps) {
-  const { ticked, tick, clear } = useClearance();
-  const mine = ticked.get(complaint.id);
+export function RedFlags({ dataset, signs, state }: RedFlagsProps) {
+  const ticked = useClearance((s) => s.ticked);
   return (
     <section className="flags" data-phase="flags" aria-labelledby="flags-title">
       <header className="flags-head">
@@ -27,34 +37,30 @@ export function RedFlags({ dataset, complaint, flags, state }: RedFlagsProps) {
       </header>
       <p className="small">{t('flags.lead')}</p>
       <ul className="flag-list">
-        {flags.map(({ sign }) => (
-          <li key={sign}>
+        {signs.map((each) => (
+          <li key={each.sign}>
             <label>
               <input
                 type="checkbox"
-                checked={mine?.has(sign) ?? false}
-                onChange={({ target }) => tick(complaint.id, sign, target.checked)}
+                checked={each.complaints.some((id) => ticked.get(id)?.has(each.sign))}
+                onChange={({ target }) => tick(each, target.checked)}
               />
-              <span>{sign}</span>
+              <span>{each.sign}</span>
             </label>
           </li>
         ))}
       </ul>
       <div className="flags-way" aria-live="assertive">
         {state.state === 'stop' ? (
-          <Stop state={state} onUntick={(sign) => tick(complaint.id, sign, false)} />
+          <Stop
+            state={state}
+            onUntick={() =>
+              signs.filter((each) => state.flags.includes(each)).forEach((each) => tick(each, false))
+            }
+          />
         ) : (
           <>
-            <button
-              type="button"
-              className="button primary large"
-              onClick={() =>
-                clear(
-                  complaint.id,
-                  flags.map(({ sign }) => sign),
-                )
-              }
-            >
+            <button type="button" className="button primary large" onClick={() => clear(signs)}>
               {t('flags.none')}
             </button>
             <p className="small">{t('flags.note')}</p>
@@ -63,7 +69,7 @@ export function RedFlags({ dataset, complaint, flags, state }: RedFlagsProps) {
       </div>
       <SourcesFold
         dataset={dataset}
-        ids={flags.flatMap(({ sources }) => sources)}
+        ids={signs.flatMap(({ sources }) => sources)}
         label={t('flags.sources')}
       />
     </section>
@@ -72,7 +78,7 @@ export function RedFlags({ dataset, complaint, flags, state }: RedFlagsProps) {
 
 interface StopProps {
   readonly state: Extract<RedFlagState, { state: 'stop' }>;
-  readonly onUntick: (sign: string) => void;
+  readonly onUntick: () => void;
 }
 
 function Stop({ state, onUntick }: StopProps) {
@@ -87,11 +93,7 @@ function Stop({ state, onUntick }: StopProps) {
       ))}
       <p className="small">{t('flags.stop.note')}</p>
       <p>
-        <button
-          type="button"
-          className="link"
-          onClick={() => state.flags.forEach(({ sign }) => onUntick(sign))}
-        >
+        <button type="button" className="link" onClick={onUntick}>
           {t('flags.untick')}
         </button>
       </p>

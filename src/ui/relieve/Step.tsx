@@ -1,34 +1,35 @@
-import { useEffect, useMemo } from 'react';
-import { isDone, legsOf } from '../../domain/session/countdown.ts';
-import type { Plan } from '../../domain/plan/plan.ts';
-import type { Complaint } from '../../domain/records/complaint.ts';
+import { useEffect } from 'react';
+import type { Moment, SessionStep } from '../../domain/plan/session-plan.ts';
+import { isDone } from '../../domain/session/countdown.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
-import { hrefOf } from '../common/address.ts';
+import { hrefOf, type PlanAt } from '../common/address.ts';
+import { tempoWords } from '../common/dosage-words.ts';
 import { go } from '../common/go.ts';
 import { usePlaced } from '../common/use-placed.ts';
 import { useShortcuts } from '../common/use-shortcuts.ts';
 import { PressureBars } from './PressureBars.tsx';
+import type { ReadyPlan } from './show-on-body.ts';
 import { showStep } from './show-step.ts';
-import type { StepEntry } from './show-on-body.ts';
+import { sideWords } from './side-words.ts';
 import { StepDetails } from './StepDetails.tsx';
 import { StepFoot } from './StepFoot.tsx';
 import { StepHead } from './StepHead.tsx';
 import { StepName } from './StepName.tsx';
-import { sideWords } from './side-words.ts';
-import { tempoWords } from '../common/dosage-words.ts';
 import { useCountdown } from './use-countdown.ts';
+import { WarmUp } from './WarmUp.tsx';
 
 interface StepProps {
   readonly dataset: Dataset;
-  readonly complaint: Complaint;
-  readonly plan: Extract<Plan, { status: 'ready' }>;
-  readonly steps: readonly StepEntry[];
-  readonly step: StepEntry;
+  readonly at: PlanAt;
+  readonly title: string;
+  readonly plan: ReadyPlan;
+  readonly steps: readonly SessionStep[];
+  readonly step: SessionStep;
 }
 
 /** One step: the body shows where and how, the words say it, the clock runs. */
-export function Step({ dataset, complaint, plan, steps, step }: StepProps) {
-  const legs = useMemo(() => legsOf(step.dosage), [step.dosage]);
+export function Step({ dataset, at, title, plan, steps, step }: StepProps) {
+  const { legs } = step;
   const { countdown, left, toggle } = useCountdown(legs);
   const leg = legs[Math.min(countdown.leg, legs.length - 1)];
   const point = 'point' in step.target ? dataset.acupoints.get(step.target.point) : undefined;
@@ -41,30 +42,30 @@ export function Step({ dataset, complaint, plan, steps, step }: StepProps) {
   const following = steps[step.number];
   const before = step.number > 1 ? step.number - 1 : null;
   const next = () =>
-    following
-      ? go({ page: 'step', complaint: complaint.id, step: following.number })
-      : go({ page: 'done', complaint: complaint.id });
+    following ? go({ ...at, page: 'step', step: following.number }) : go({ ...at, page: 'done' });
   const back = () => {
-    if (before !== null) go({ page: 'step', complaint: complaint.id, step: before });
+    if (before !== null) go({ ...at, page: 'step', step: before });
   };
   useShortcuts({
     ' ': toggle,
     ArrowRight: next,
     ArrowLeft: back,
-    Escape: () => go({ page: 'complaint', complaint: complaint.id }),
+    Escape: () => go({ ...at, page: 'complaint' }),
   });
 
   const sideText = sideWords(side, point);
+  const warmUp = plan.entries.filter((entry): entry is Moment => entry.kind === 'moment');
   return (
     <>
       <StepHead
-        complaint={complaint.title}
+        complaint={title}
         number={step.number}
         total={steps.length}
         done={isDone(countdown)}
-        leave={hrefOf({ page: 'complaint', complaint: complaint.id })}
+        leave={hrefOf({ ...at, page: 'complaint' })}
       />
       <div className="page-body step-body wants-hands">
+        {before === null && <WarmUp moments={warmUp.filter(({ part }) => part === 'warm-up')} />}
         <StepName dataset={dataset} step={step} point={point} total={steps.length} />
         <p className="step-action serif" aria-live="polite">
           {sideText && <strong>{sideText} </strong>}

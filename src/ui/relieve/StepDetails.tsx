@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
+import type { SessionStep } from '../../domain/plan/session-plan.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
 import { FindSteps } from '../common/FindSteps.tsx';
 import { timeWords } from '../common/dosage-words.ts';
 import { hrefOf } from '../common/address.ts';
 import { reasonsOf, sentence } from '../common/reasons.ts';
-import type { StepEntry } from './show-on-body.ts';
 
 /** Everything a step must say in words: where, how to find it, how to do it, what it feels like, when to stop. */
-export function StepDetails({ dataset, step }: { dataset: Dataset; step: StepEntry }) {
+export function StepDetails({ dataset, step }: { dataset: Dataset; step: SessionStep }) {
   const point = 'point' in step.target ? dataset.acupoints.get(step.target.point) : undefined;
   const stretch = 'stretch' in step.target ? dataset.stretches.get(step.target.stretch) : undefined;
   const technique = step.technique === null ? undefined : dataset.techniques.get(step.technique);

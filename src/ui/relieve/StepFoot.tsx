@@ -1,8 +1,8 @@
 import { isDone, isRunning, type Countdown, type Leg } from '../../domain/session/countdown.ts';
+import type { SessionStep } from '../../domain/plan/session-plan.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
 import { timeShort } from '../common/dosage-words.ts';
-import type { StepEntry } from './show-on-body.ts';
 import { targetWords } from './target-name.tsx';
 import { Timer } from './Timer.tsx';
 
@@ -12,7 +12,7 @@ interface StepFootProps {
   readonly legs: readonly Leg[];
   /** Seconds left of this side. */
   readonly left: number;
-  readonly following: StepEntry | undefined;
+  readonly following: SessionStep | undefined;
   readonly onToggle: () => void;
   readonly onBack: (() => void) | undefined;
   readonly onNext: () => void;
@@ -55,7 +55,7 @@ export function StepFoot({
         {done
           ? t('timer.done')
           : isRunning(countdown) && countdown.leg > 0
-            ? t('timer.other', { side: t('side.R.inline') })
+            ? t('timer.other', { side: t(`side.${legs[countdown.leg]?.side === 'L' ? 'L' : 'R'}.inline`) })
             : ''}
       </output>
     </div>

@@ -1,13 +1,13 @@
 import type { Acupoint } from '../../domain/records/acupoint.ts';
+import type { SessionStep } from '../../domain/plan/session-plan.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
 import { PageHead } from '../common/PageHead.tsx';
-import type { StepEntry } from './show-on-body.ts';
 import { targetWords } from './target-name.tsx';
 
 interface StepNameProps {
   readonly dataset: Dataset;
-  readonly step: StepEntry;
+  readonly step: SessionStep;
   readonly point: Acupoint | undefined;
   readonly total: number;
 }

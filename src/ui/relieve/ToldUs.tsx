@@ -13,24 +13,26 @@ function pregnancyWords({ pregnancy, trimester }: Profile): string | null {
   return t(`told.pregnancy.${pregnancy}`);
 }
 
-/** What the person told us that shapes this routine, and the way to change it. */
+/** What the person told us that shapes this plan, and the way to change it. */
 export function ToldUs({
   dataset,
-  complaint,
+  complaints,
   onChange,
 }: {
   dataset: Dataset;
-  complaint: Complaint;
+  complaints: readonly Complaint[];
   onChange: () => void;
 }) {
   const profile = useProfile((s) => s.profile);
-  const said = relevantConditions(dataset, complaint.id, profile).flatMap((id) => {
-    if (id === PREGNANCY) return pregnancyWords(profile) ?? [];
-    const name = dataset.conditions.get(id)?.name ?? id;
-    const answer = profile.answers[id];
-    if (answer === 'yes') return t('told.yes', { name });
-    return answer === 'unknown' ? t('told.unsure', { name }) : [];
-  });
+  const said = [...new Set(complaints.flatMap(({ id }) => relevantConditions(dataset, id, profile)))].flatMap(
+    (id) => {
+      if (id === PREGNANCY) return pregnancyWords(profile) ?? [];
+      const name = dataset.conditions.get(id)?.name ?? id;
+      const answer = profile.answers[id];
+      if (answer === 'yes') return t('told.yes', { name });
+      return answer === 'unknown' ? t('told.unsure', { name }) : [];
+    },
+  );
   return (
     <p className="told">
       <Icon name="person" />

@@ -1,5 +1,5 @@
 import type { BodyRegion } from '../../domain/body/region.ts';
-import type { Plan, PlanEntry } from '../../domain/plan/plan.ts';
+import type { SessionPlan, SessionStep } from '../../domain/plan/session-plan.ts';
 import type { PointKey } from '../../domain/locator/placement.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { useEmphasis, type Mark } from '../../state/emphasis-store.ts';
@@ -7,20 +7,20 @@ import { useView } from '../../state/view-store.ts';
 import { showFigure, showNothing } from '../common/show-figure.ts';
 import { keysOf, mainKey } from '../common/point-keys.ts';
 
-export type StepEntry = Extract<PlanEntry, { kind: 'step' }>;
-type Ready = Extract<Plan, { status: 'ready' }>;
+export type ReadyPlan = Extract<SessionPlan, { status: 'ready' }>;
 
-export const stepsOf = (plan: Ready): readonly StepEntry[] =>
-  plan.entries.filter((entry): entry is StepEntry => entry.kind === 'step');
+export const stepsOf = (plan: ReadyPlan): readonly SessionStep[] =>
+  plan.entries.filter((entry) => entry.kind === 'step');
 
-/** The marks a plan puts on the body: numbers on its steps, a slash on what is left out. */
-export function marksOf(plan: Ready): ReadonlyMap<string, Mark> {
+/** The marks a plan puts on the body: numbers on its steps, a slash on what a rule leaves out. */
+export function marksOf(plan: ReadyPlan): ReadonlyMap<string, Mark> {
   const marks = new Map<string, Mark>();
   for (const entry of plan.entries) {
-    if (!('point' in entry.target)) continue;
+    if (entry.kind === 'moment' || !('point' in entry.target)) continue;
     const { point } = entry.target;
-    if (entry.kind === 'left-out') marks.set(point, { kind: 'left-out' });
-    else marks.set(point, { kind: entry.replaces === null ? 'step' : 'substitute', number: entry.number });
+    if (entry.kind === 'step')
+      marks.set(point, { kind: entry.replaces === null ? 'step' : 'substitute', number: entry.number });
+    else if (entry.because.kind === 'rule') marks.set(point, { kind: 'left-out' });
   }
   return marks;
 }
@@ -43,7 +43,7 @@ export function showPlace(regions: readonly BodyRegion[]): void {
 }
 
 /** The whole routine on the body, from where most of it is seen; its place where it presses no point. */
-export function showRoutine(dataset: Dataset, plan: Ready, regions: readonly BodyRegion[]): void {
+export function showRoutine(dataset: Dataset, plan: ReadyPlan, regions: readonly BodyRegion[]): void {
   showPlace(regions);
   const marks = marksOf(plan);
   const points = [...marks.keys()].flatMap((id) => dataset.acupoints.get(id) ?? []);

@@ -1,4 +1,4 @@
-import type { Plan } from '../../domain/plan/plan.ts';
+import type { SessionStep } from '../../domain/plan/session-plan.ts';
 import type { PointKey } from '../../domain/locator/placement.ts';
 import type { Leg } from '../../domain/session/countdown.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
@@ -6,15 +6,10 @@ import { useEmphasis } from '../../state/emphasis-store.ts';
 import { useSelection } from '../../state/selection-store.ts';
 import { useView } from '../../state/view-store.ts';
 import { keysOf, mainKey } from '../common/point-keys.ts';
-import { marksOf, type StepEntry } from './show-on-body.ts';
+import { marksOf, type ReadyPlan } from './show-on-body.ts';
 
 /** The body during a step: the point of this side marked as the one being done, the technique moving there. */
-export function showStep(
-  dataset: Dataset,
-  plan: Extract<Plan, { status: 'ready' }>,
-  step: StepEntry,
-  side: Leg['side'],
-): void {
+export function showStep(dataset: Dataset, plan: ReadyPlan, step: SessionStep, side: Leg['side']): void {
   const view = useView.getState();
   view.set({ touch: 'points', points: 'marked', meridians: false, meridian: null });
   const point = 'point' in step.target ? dataset.acupoints.get(step.target.point) : undefined;

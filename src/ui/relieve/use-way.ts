@@ -1,32 +1,44 @@
 import { useMemo } from 'react';
-import { planRoutine } from '../../domain/plan/plan-routine.ts';
-import type { Plan } from '../../domain/plan/plan.ts';
-import type { Complaint, RedFlag } from '../../domain/records/complaint.ts';
+import type { SessionPlan } from '../../domain/plan/session-plan.ts';
+import { planSession } from '../../domain/plan/plan-session.ts';
+import { signsFor, type Sign } from '../../domain/plan/signs.ts';
+import type { Wish } from '../../domain/plan/wish.ts';
+import type { Complaint } from '../../domain/records/complaint.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
-import { redFlagsFor, redFlagState, type RedFlagState } from '../../domain/safety/red-flags.ts';
+import { redFlagState, type RedFlagState } from '../../domain/safety/red-flags.ts';
 import { useClearance } from '../../state/clearance-store.ts';
 import { useProfile } from '../../state/profile-store.ts';
+import type { PlanAt } from '../common/address.ts';
+import { UNCHANGED } from '../common/plan-change.ts';
+import { idsOf } from './complaint-ids.ts';
 
-const NONE: ReadonlySet<string> = new Set();
-
-/** How far a person has come with a complaint: the signs to stop, then the questions, then their routine. */
+/** How far a person has come with their complaints: the signs to stop, then the questions, then their plan. */
 export interface Way {
-  readonly flags: readonly RedFlag[];
-  readonly flagState: RedFlagState;
+  /** The chief one first. */
+  readonly complaints: readonly Complaint[];
+  readonly signs: readonly Sign[];
+  readonly signState: RedFlagState;
+  /** What the plan is made from. */
+  readonly wish: Wish;
   /** Null until "none of these" was said of the signs. */
-  readonly plan: Plan | null;
+  readonly plan: SessionPlan | null;
 }
 
-export function useWay(dataset: Dataset, complaint: Complaint): Way {
+export function useWay(dataset: Dataset, { complaint, change = UNCHANGED }: PlanAt): Way {
   const profile = useProfile((s) => s.profile);
-  const ticked = useClearance((s) => s.ticked.get(complaint.id)) ?? NONE;
-  const cleared = useClearance((s) => s.cleared.get(complaint.id));
+  const ticked = useClearance((s) => s.ticked);
+  const cleared = useClearance((s) => s.cleared);
   return useMemo(() => {
-    const flags = redFlagsFor(complaint, profile);
-    const none = cleared !== undefined && flags.every(({ sign }) => cleared.has(sign));
-    const indices = new Set(flags.flatMap(({ sign }, index) => (ticked.has(sign) ? [index] : [])));
-    const flagState = redFlagState(flags, indices, none);
-    const plan = flagState.state === 'clear' ? planRoutine(dataset, complaint.id, profile) : null;
-    return { flags, flagState, plan };
-  }, [dataset, complaint, profile, ticked, cleared]);
+    const ids = idsOf(complaint);
+    const signs = signsFor(dataset, ids, profile);
+    const saidOf = (said: typeof ticked, { sign, complaints }: Sign) =>
+      complaints.some((id) => said.get(id)?.has(sign));
+    const indices = new Set(signs.flatMap((sign, index) => (saidOf(ticked, sign) ? [index] : [])));
+    const none = signs.every((sign) => saidOf(cleared, sign));
+    const signState = redFlagState(signs, indices, none);
+    const wish = { complaints: ids, profile, ...change };
+    const plan = signState.state === 'clear' ? planSession(dataset, wish) : null;
+    const complaints = ids.flatMap((id) => dataset.complaints.get(id) ?? []);
+    return { complaints, signs, signState, wish, plan };
+  }, [dataset, complaint, change, profile, ticked, cleared]);
 }
