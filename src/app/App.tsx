@@ -23,6 +23,8 @@ const ComparePage = lazy(() => import('../ui/atlas/ComparePage.tsx'));
 const PointPage = lazy(() => import('../ui/atlas/PointPage.tsx'));
 const AboutYouPage = lazy(() => import('../ui/you/AboutYouPage.tsx'));
 const SettingsPage = lazy(() => import('../ui/settings/SettingsPage.tsx'));
+const LearnPage = lazy(() => import('../ui/learn/LearnPage.tsx'));
+const SourcesPage = lazy(() => import('../ui/evidence/SourcesPage.tsx'));
 const AboutPage = lazy(() => import('../ui/about/AboutPage.tsx'));
 
 export function App({ setAside }: { setAside: readonly StoredName[] }) {
@@ -73,6 +75,10 @@ function Page({ address }: { address: Address }) {
       return <SettingsPage />;
     case 'about':
       return <AboutPage />;
+    case 'learn':
+      return <LearnPage topic={address.topic} />;
+    case 'sources':
+      return <SourcesPage source={address.source} />;
     case 'refused':
       return address.complaint ? (
         <DamagedPlan complaint={address.complaint} />

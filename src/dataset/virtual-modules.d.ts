@@ -7,6 +7,10 @@ declare module 'virtual:anmo/dataset' {
   export const records: import('./index-records.ts').RecordLists;
 }
 
+declare module 'virtual:anmo/learn' {
+  export const pages: readonly import('../domain/records/learn.ts').LearnPage[];
+}
+
 /** Made from `public/models/` by `tools/vite/models-plugin.ts`. */
 declare module 'virtual:anmo/models' {
   export const bodyFile: string;

@@ -45,6 +45,8 @@ const REFERENCES: readonly { from: RecordKind; field: string; to: RecordKind; on
   { from: 'contraindications', field: 'covers.techniques[]', to: 'techniques' },
   { from: 'contraindications', field: 'covers.stretches[]', to: 'stretches' },
   { from: 'contraindications', field: 'sources[]', to: 'sources' },
+  { from: 'learn', field: 'sections[].blocks[].sources[]', to: 'sources' },
+  { from: 'learn', field: 'next[]', to: 'learn' },
 ];
 
 /** `path[][]` becomes its steps: `path`, any, any. */

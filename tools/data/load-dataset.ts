@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { indexRecords } from '../../src/dataset/index-records.ts';
 import type { Dataset } from '../../src/domain/records/dataset.ts';
-import { loadRecords } from './load-records.ts';
+import type { LearnPage } from '../../src/domain/records/learn.ts';
+import { inOrder, loadRecords, type AllLists } from './load-records.ts';
 import { DataError } from './problem.ts';
 
 export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
@@ -10,8 +11,15 @@ export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url))
  * The records of `dataFolder` as the app gets them, for tools and tests.
  * Throws a `DataError` that lists everything wrong, each with file, field and what was expected.
  */
-export function loadDatasetFromDisk(dataFolder: string = DATA_FOLDER): Dataset {
+export const loadDatasetFromDisk = (dataFolder: string = DATA_FOLDER): Dataset =>
+  indexRecords(loadOrThrow(dataFolder));
+
+/** The pages of Learn, in their order; throws as `loadDatasetFromDisk` does. */
+export const loadLearnFromDisk = (dataFolder: string = DATA_FOLDER): readonly LearnPage[] =>
+  inOrder(loadOrThrow(dataFolder).learn);
+
+function loadOrThrow(dataFolder: string): AllLists {
   const { lists, problems } = loadRecords(dataFolder);
   if (problems.length > 0) throw new DataError(problems);
-  return indexRecords(lists);
+  return lists;
 }

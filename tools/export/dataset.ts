@@ -1,8 +1,9 @@
 import type { Dataset } from '../../src/domain/records/dataset.ts';
+import type { LearnPage } from '../../src/domain/records/learn.ts';
 import { contraindicationsOf } from '../../src/domain/safety/contraindications-of.ts';
 
 /** Every record in one document; each acupoint carries the rules that cover it. */
-export function exportDataset(dataset: Dataset): object {
+export function exportDataset(dataset: Dataset, learn: readonly LearnPage[]): object {
   const all = <T>(records: ReadonlyMap<string, T>): T[] => [...records.values()];
   return {
     acupoints: all(dataset.acupoints).map((point) => ({
@@ -17,5 +18,6 @@ export function exportDataset(dataset: Dataset): object {
     routines: all(dataset.routines),
     contraindications: all(dataset.contraindications),
     sources: all(dataset.sources),
+    learn,
   };
 }

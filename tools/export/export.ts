@@ -1,5 +1,5 @@
 import { EXPORT_BODIES, type ExportBody } from '../../src/domain/body/shape.ts';
-import { loadDatasetFromDisk } from '../data/load-dataset.ts';
+import { loadDatasetFromDisk, loadLearnFromDisk } from '../data/load-dataset.ts';
 import { runChecks } from './checks.ts';
 import { exportDataset } from './dataset.ts';
 import { exportPlacements } from './placements.ts';
@@ -32,7 +32,7 @@ function main([command, ...rest]: readonly string[]): void {
       print(exportPlacements(bodyOf(options), loadDatasetFromDisk().acupoints.values()));
       return;
     case 'dataset':
-      print(exportDataset(loadDatasetFromDisk()));
+      print(exportDataset(loadDatasetFromDisk(), loadLearnFromDisk()));
       return;
     case 'checks': {
       const report = runChecks();

@@ -1,26 +1,27 @@
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkPlaces } from '../data/check-places.ts';
-import { loadRecords } from '../data/load-records.ts';
+import { inOrder, loadRecords, type AllLists } from '../data/load-records.ts';
 import { makeCatalogue } from '../data/make-catalogue.ts';
 import { DataError } from '../data/problem.ts';
-import type { RecordLists } from '../../src/dataset/index-records.ts';
 
 const CATALOGUE = 'virtual:anmo/catalogue';
 const DATASET = 'virtual:anmo/dataset';
+const LEARN = 'virtual:anmo/learn';
+const MODULES: readonly string[] = [CATALOGUE, DATASET, LEARN];
 
 const asModule = (name: string, value: unknown): string =>
   `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
 /**
- * Serves the records of `data/` as modules: a small catalogue and the whole dataset.
+ * Serves the records of `data/` as modules: a small catalogue, the whole dataset, and the pages of Learn.
  * A bad record stops a production build with file, field and what was expected; any other mode warns and goes on,
  * and reloads the page when a record changes.
  */
 export function datasetPlugin(root: string): Plugin {
   const folder = resolve(root, 'data');
   let strict = true;
-  let lists: RecordLists | undefined;
+  let lists: AllLists | undefined;
 
   return {
     name: 'anmo:dataset',
@@ -30,9 +31,9 @@ export function datasetPlugin(root: string): Plugin {
     buildStart() {
       lists = undefined;
     },
-    resolveId: (id) => (id === CATALOGUE || id === DATASET ? `\0${id}` : null),
+    resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : null),
     load(id) {
-      if (id !== `\0${CATALOGUE}` && id !== `\0${DATASET}`) return null;
+      if (!MODULES.includes(id.slice(1)) || !id.startsWith('\0')) return null;
       if (!lists) {
         const loaded = loadRecords(folder);
         // Solving every rule takes a second, so only what is to be published is solved here.
@@ -44,14 +45,18 @@ export function datasetPlugin(root: string): Plugin {
         }
         lists = loaded.lists;
       }
-      return id === `\0${DATASET}` ? asModule('records', lists) : asModule('catalogue', makeCatalogue(lists));
+      const { learn, ...records } = lists;
+      if (id === `\0${LEARN}`) return asModule('pages', inOrder(learn));
+      return id === `\0${DATASET}`
+        ? asModule('records', records)
+        : asModule('catalogue', makeCatalogue(records));
     },
     configureServer(server) {
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
         if (!path.startsWith(join(folder, '/')) || !path.endsWith('.json')) return;
         lists = undefined;
-        for (const id of [CATALOGUE, DATASET]) {
+        for (const id of MODULES) {
           const module = server.moduleGraph.getModuleById(`\0${id}`);
           if (module) server.moduleGraph.invalidateModule(module);
         }

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { bodyRegion, EVIDENCE_GRADES, sentence, slugId, sourceId } from './common.ts';
 
+/** What trials say of pressing or needling beside a sham: the first question of anyone who doubts. */
+const SHAM_VERDICTS = [
+  'better',
+  'slightly-better',
+  'not-better',
+  'mixed',
+  'unclear',
+  'not-compared',
+] as const;
+
 const redFlagSchema = z.strictObject({
   sign: sentence,
   urgency: z.enum(['emergency', 'today', 'this-week']),
@@ -54,6 +64,8 @@ export const complaintSchema = z.strictObject({
         /** What was looked at: "Systematic review of 30 trials", and against what: "Sham points, or usual care". */
         design: sentence.optional(),
         against: sentence.optional(),
+        /** How it did beside a sham, a make-believe treatment; absent where none was looked for. */
+        sham: z.enum(SHAM_VERDICTS).optional(),
         /** The year in which we last looked for what is known. */
         lookedAt: z.int().min(2020).optional(),
         sources: z.array(sourceId),

@@ -4,13 +4,17 @@ import { complaintSchema } from './complaint.ts';
 import { conditionSchema } from './condition.ts';
 import { contraindicationSchema } from './contraindication.ts';
 import type { Dataset } from './dataset.ts';
+import { learnSchema } from './learn.ts';
 import { meridianSchema } from './meridian.ts';
 import { routineSchema } from './routine.ts';
 import { sourceSchema } from './source.ts';
 import { stretchSchema } from './stretch.ts';
 import { techniqueSchema } from './technique.ts';
 
-/** The kinds of records, in the order they are exported; each is also the name of its folder under `data/`. */
+/**
+ * The kinds of records, in the order they are exported; each is also the name of its folder under `data/`. The pages of
+ * Learn are no part of the dataset: no rule needs them, and the app fetches them only to show them.
+ */
 export const RECORD_KINDS = [
   'acupoints',
   'meridians',
@@ -21,7 +25,8 @@ export const RECORD_KINDS = [
   'routines',
   'contraindications',
   'sources',
-] as const satisfies readonly (keyof Dataset)[];
+  'learn',
+] as const satisfies readonly (keyof Dataset | 'learn')[];
 
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
@@ -36,4 +41,5 @@ export const RECORD_SCHEMAS: Readonly<Record<RecordKind, ZodType>> = {
   routines: routineSchema,
   contraindications: contraindicationSchema,
   sources: sourceSchema,
+  learn: learnSchema,
 };

@@ -1,10 +1,7 @@
 import { t } from '../../messages/t.ts';
 import { hrefOf } from '../common/address.ts';
-import { Fold } from '../common/Fold.tsx';
 import { KeyList } from '../common/KeyList.tsx';
 import { PageHead } from '../common/PageHead.tsx';
-import { Sources } from '../common/Sources.tsx';
-import { WithDataset } from '../common/WithDataset.tsx';
 import './about.css';
 
 const GRADES = ['strong', 'moderate', 'low', 'conflicting', 'none-found', 'traditional-only'] as const;
@@ -45,13 +42,11 @@ export default function AboutPage() {
           <li>{t('about.licence.fonts')}</li>
           <li>{t('about.licence.code')}</li>
         </ul>
-        <WithDataset>
-          {(dataset) => (
-            <Fold title={t('about.sources', { count: dataset.sources.size })}>
-              <Sources dataset={dataset} ids={[...dataset.sources.keys()]} />
-            </Fold>
-          )}
-        </WithDataset>
+        <p className="about-sources">
+          <a className="link" href={hrefOf({ page: 'sources' })}>
+            {t('learn.sources.all')}
+          </a>
+        </p>
       </div>
     </>
   );

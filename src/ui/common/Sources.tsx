@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
+import { hrefOf } from './address.ts';
 import { citationShort, sourceLink } from './citation.ts';
 
 /** Cited works, each in full, with its identifier where that was checked. */
@@ -21,7 +22,14 @@ export function Sources({ dataset, ids }: { dataset: Dataset; ids: readonly stri
               </a>
             ) : (
               t('about.unverified')
-            )}
+            )}{' '}
+            <a
+              className="link cited-elsewhere"
+              href={hrefOf({ page: 'sources', source: id })}
+              aria-label={t('sources.more.of', { source: citationShort(source) })}
+            >
+              {t('sources.more')}
+            </a>
           </li>
         );
       })}

@@ -31,6 +31,8 @@ export type Address =
   | { readonly page: 'you'; readonly part?: YouPart }
   | { readonly page: 'settings' }
   | { readonly page: 'about' }
+  | { readonly page: 'learn'; readonly topic?: string }
+  | { readonly page: 'sources'; readonly source?: string }
   /** `complaint`: these could be read, only the changes to their plan could not. */
   | { readonly page: 'refused'; readonly asked: string; readonly complaint?: string };
 
@@ -67,6 +69,14 @@ export function parseAddress(path: string): Address {
     case 'settings':
     case 'about':
       return words.length === 1 ? { page: first } : refused;
+    case 'learn': {
+      if (second === undefined) return { page: 'learn' };
+      return SLUG.test(second) && words.length === 2 ? { page: 'learn', topic: second } : refused;
+    }
+    case 'sources': {
+      if (second === undefined) return { page: 'sources' };
+      return SLUG.test(second) && words.length === 2 ? { page: 'sources', source: second } : refused;
+    }
     default:
       return refused;
   }
@@ -168,6 +178,10 @@ export function pathOf(address: Exclude<Address, { page: 'refused' }>): string {
       const side = address.side === 'L' ? '/left' : address.side === 'R' ? '/right' : '';
       return `/atlas/${address.point}${side}${address.find ? '/find' : ''}`;
     }
+    case 'learn':
+      return address.topic ? `/learn/${address.topic}` : '/learn';
+    case 'sources':
+      return address.source ? `/sources/${address.source}` : '/sources';
     case 'you':
       return address.part ? `/you/${address.part}` : '/you';
     default:

@@ -1,7 +1,7 @@
 import type { Complaint } from '../../domain/records/complaint.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
-import { Sources } from '../common/Sources.tsx';
+import { EvidencePanel } from '../evidence/EvidencePanel.tsx';
 
 /** How well pressing and needling are supported for a complaint, and, opened, what was studied and where. */
 export function EvidenceLine({ dataset, complaint }: { dataset: Dataset; complaint: Complaint }) {
@@ -19,15 +19,7 @@ export function EvidenceLine({ dataset, complaint }: { dataset: Dataset; complai
           . <span className="link">{t('evidence.studied')}</span>
         </span>
       </summary>
-      {complaint.evidence.map(({ modality, grade, finding, sources }, index) => (
-        <div key={`${modality}-${index}`} className="finding">
-          <h3 className="over">
-            {t(`evidence.${modality}`)}: {t(`evidence.grade.${grade}`)}
-          </h3>
-          <p>{finding}</p>
-          <Sources dataset={dataset} ids={sources} />
-        </div>
-      ))}
+      <EvidencePanel dataset={dataset} complaint={complaint} />
     </details>
   );
 }
