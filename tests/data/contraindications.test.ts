@@ -101,7 +101,9 @@ describe('contraindications', () => {
           .map(({ covers }) => (covers.pressureFrom ?? 1) - 1),
       );
     for (const id of ['ST42', 'SI8', 'TE22', 'CV15']) expect(strongest(id), id).toBe(1);
-    for (const id of 'HT2 PC3 LU2 LU8 LU9 LI13 TE17 EX-HN5 GV15 GV16 GB25 LR13 BL40'.split(' '))
+    for (const id of 'BL2 ST2 GB1 EX-HN4 TE23 HT2 PC3 LU2 LU8 LU9 LI13 TE17 EX-HN5 GV15 GV16 GB25 LR13 BL40'.split(
+      ' ',
+    ))
       expect(strongest(id), id).toBe(2);
   });
 

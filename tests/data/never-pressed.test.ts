@@ -22,7 +22,7 @@ describe.each(Object.entries(NEVER_PRESSED))('%s', (_, ids) => {
 });
 
 describe('the rules for anyone', () => {
-  it('forbid more than a light touch beside the eyeball', () => {
+  it('forbid even a touch beside the eyeball', () => {
     for (const id of NEVER_PRESSED['the eyeball']!) expect(pointsOf('anyone-eye')).toContain(id);
   });
 
