@@ -1,4 +1,5 @@
 import { splitAnswers } from '../domain/safety/split-answers.ts';
+import { afterWeeks } from '../domain/safety/weeks-pass.ts';
 import { useBody } from '../state/body-store.ts';
 import { useErasure } from '../state/erasure-store.ts';
 import { useMeasures } from '../state/measures-store.ts';
@@ -36,7 +37,7 @@ function bringBack(store: Storage): readonly StoredName[] {
     useSettings.getState().set(rest);
     useView.getState().set({ look });
   });
-  bring('profile', (profile) => useProfile.getState().replace(splitAnswers(profile)));
+  bring('profile', (profile) => useProfile.getState().replace(afterWeeks(splitAnswers(profile), new Date())));
   bring('measures', (kept) => useMeasures.setState(kept));
   bring('body', ({ shape, tone }) => {
     useBody.getState().reshape(shape);
@@ -59,10 +60,11 @@ function keepSettings(store: Storage): void {
 }
 
 function keepProfile(store: Storage): void {
-  useProfile.subscribe(({ profile: { pregnancy, trimester, answers, places = {} } }) =>
+  useProfile.subscribe(({ profile: { pregnancy, trimester, trimesterSaid, answers, places = {} } }) =>
     writeStored(store, 'profile', {
       pregnancy,
       trimester,
+      ...(trimesterSaid !== undefined && { trimesterSaid }),
       answers: { ...answers },
       places: Object.fromEntries(
         Object.entries(places).map(([id, told]) => [id, told.map((place) => ({ ...place }))]),

@@ -20,6 +20,7 @@ export const STORED = {
   profile: z.strictObject({
     pregnancy: z.enum(['unknown', 'no', 'yes', 'maybe', 'rather-not-say']),
     trimester: z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+    trimesterSaid: z.optional(z.iso.date()),
     answers: z.record(z.string(), z.enum(['yes', 'no', 'unknown'])),
     /** Missing in what was kept before the questions about a place were split. */
     places: z.optional(

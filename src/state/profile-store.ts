@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { dayOf } from '../domain/safety/weeks-pass.ts';
 import { EMPTY_PROFILE, type Answer, type Profile, type ToldPlace } from '../domain/safety/profile.ts';
 
 interface ProfileState {
@@ -28,7 +29,14 @@ export const useProfile = create<ProfileState>()((set) => ({
   tell: (condition, places) =>
     set(({ profile }) => ({ profile: { ...profile, places: { ...profile.places, [condition]: places } } })),
   answerPregnancy: (pregnancy, trimester = null) =>
-    set((s) => ({ profile: { ...s.profile, pregnancy, trimester } })),
+    set(({ profile }) => ({
+      profile: {
+        ...profile,
+        pregnancy,
+        trimester,
+        trimesterSaid: trimester === null ? undefined : dayOf(new Date()),
+      },
+    })),
   replace: (profile) => set({ profile }),
   erase: () => set({ profile: EMPTY_PROFILE }),
 }));

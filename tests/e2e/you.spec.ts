@@ -103,7 +103,11 @@ test.describe('the body made like one’s own', () => {
         'anmo.body',
         '{"shape":{"sex":0,"height":0,"weight":3,"muscle":0,"age":0,"pregnancy":0},"tone":"sand"}',
       );
-      localStorage.setItem('anmo.profile', '{"pregnancy":"yes","trimester":3,"answers":{}}');
+      const trimesterSaid = new Date().toISOString().slice(0, 10);
+      localStorage.setItem(
+        'anmo.profile',
+        JSON.stringify({ pregnancy: 'yes', trimester: 3, trimesterSaid, answers: {} }),
+      );
     });
     await app.open('#/you/body');
     await expect(page.getByText(t('shape.clamped', { what: t('shape.weight') }))).toBeVisible();

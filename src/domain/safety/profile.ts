@@ -16,6 +16,8 @@ export interface ToldPlace {
 export interface Profile {
   readonly pregnancy: 'unknown' | 'no' | 'yes' | 'maybe' | 'rather-not-say';
   readonly trimester: 1 | 2 | 3 | null;
+  /** The day on which the trimester was said: "2026-03-05". */
+  readonly trimesterSaid?: string | undefined;
   /** Answers by condition id; a missing one is `unknown`. */
   readonly answers: Readonly<Record<string, Answer>>;
   /** Where it is, by condition id. None named: it may be anywhere. */

@@ -19,7 +19,7 @@ export function Contradictions({ dataset }: { dataset: Dataset }) {
     useProfile((s) => s.profile),
   );
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className="contradictions">
       {found.map((each) => (
         <div key={JSON.stringify(each)} className="notice">
           <Icon name="help" />

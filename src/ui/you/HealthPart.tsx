@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Condition } from '../../domain/records/condition.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
 import type { Profile } from '../../domain/safety/profile.ts';
 import { PREGNANCY } from '../../domain/safety/holds.ts';
 import { t } from '../../messages/t.ts';
@@ -11,6 +12,15 @@ import { Contradictions } from './Contradictions.tsx';
 import { EraseEverything } from './EraseEverything.tsx';
 import { Erase } from './Erase.tsx';
 import { keepSaid, saidOf } from './keep-said.ts';
+
+/** What goes with pregnancy first, then illnesses, then what has a place, then age. */
+function inOrder({ conditions }: Dataset): readonly Condition[] {
+  const rank = ({ within, excludes, group }: Condition): number => {
+    if (group) return group === 'place' ? 2 : 3;
+    return (within ?? excludes?.includes(PREGNANCY)) ? 0 : 1;
+  };
+  return [...conditions.values()].sort((a, b) => rank(a) - rank(b));
+}
 
 /** All that Anmo may know of a person’s health, to see, change or erase in one step. */
 export function HealthPart() {
@@ -42,7 +52,7 @@ export function HealthPart() {
       </section>
       <WithDataset>
         {(dataset) =>
-          [...dataset.conditions.values()]
+          inOrder(dataset)
             .filter(({ id }) => id !== PREGNANCY)
             .map((condition) => <AboutOne key={condition.id} condition={condition} />)
         }

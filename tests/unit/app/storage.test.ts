@@ -105,7 +105,7 @@ describe('choices brought back', () => {
     expect(useMeasures.getState().measures).toEqual({});
     expect(useBody.getState()).toMatchObject({ beyond: ['height'], tone: 'umber' });
     expect(useBody.getState().shape).toMatchObject({ sex: 1, height: 1 });
-    expect(useProfile.getState().profile).toEqual({ ...profile, places: {} });
+    expect(useProfile.getState().profile).toEqual({ ...profile, trimester: null, places: {} });
   });
 
   it('keep an answer with its place, and forget the place when the answer becomes no', () => {
@@ -122,6 +122,28 @@ describe('choices brought back', () => {
     expect(kept()?.places).toEqual({ 'skin-problem': [{ region: 'knee', side: 'left' }] });
     useProfile.getState().answer('skin-problem', 'no');
     expect(kept()).toMatchObject({ answers: { 'skin-problem': 'no' }, places: {} });
+  });
+
+  it('do not take weeks of pregnancy for today’s that were said longer than a week ago, or nobody knows when', () => {
+    const back = (trimesterSaid?: string) => {
+      keepChoices(memory({ 'anmo.profile': JSON.stringify({ ...profile, trimesterSaid, places: {} }) }));
+      const { pregnancy, trimester } = useProfile.getState().profile;
+      return [pregnancy, trimester];
+    };
+    vi.useFakeTimers({ now: new Date('2026-03-20T09:00:00') });
+    expect(back('2026-03-20')).toEqual(['yes', 2]);
+    expect(back('2026-03-14')).toEqual(['yes', 2]);
+    expect(back('2026-03-10')).toEqual(['yes', null]);
+    expect(back('2025-12-01')).toEqual(['yes', null]);
+    expect(back('2026-06-01')).toEqual(['yes', null]);
+    expect(back()).toEqual(['yes', null]);
+    const store = memory();
+    keepChoices(store);
+    useProfile.getState().answerPregnancy('yes', 3);
+    expect(JSON.parse(store.getItem('anmo.profile')!)).toMatchObject({ trimesterSaid: '2026-03-20' });
+    useProfile.getState().answerPregnancy('yes');
+    expect(JSON.parse(store.getItem('anmo.profile')!)).not.toHaveProperty('trimesterSaid');
+    vi.useRealTimers();
   });
 
   it('from before the questions about a place were split keep a "no" for every part, and ask after a "yes"', () => {
@@ -177,7 +199,9 @@ describe('choices brought back', () => {
     useErasure.getState().undo!();
     vi.advanceTimersByTime(1000);
     expect(readStored(store, 'measures')).toMatchObject({ value: { measures: { height: 1700 } } });
-    expect(readStored(store, 'profile')).toMatchObject({ value: profile });
+    expect(readStored(store, 'profile')).toMatchObject({
+      value: { pregnancy: 'yes', answers: profile.answers },
+    });
     expect(readStored(store, 'body')).toMatchObject({
       value: { shape: { sex: 1, height: 1 }, tone: 'umber' },
     });
