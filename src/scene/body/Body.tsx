@@ -78,26 +78,28 @@ function useHidden(geometry: BufferGeometry | null, invalidate: () => void): voi
   }, [geometry, hidden, invalidate]);
 }
 
-/** Hatches the place that is touched, or the one under the pointer. */
+/** Hatches the places that are touched, and the one under the pointer. */
 function useTouchedRegion(
   geometry: BufferGeometry | null,
   material: RawShaderMaterial,
   invalidate: () => void,
 ): void {
   const active = useView((s) => s.touch === 'regions');
-  const region = useTouch((s) => s.hovered ?? s.touched);
+  const hovered = useTouch((s) => s.hovered);
+  const places = useTouch((s) => s.places);
   const body = useStageBody((s) => s.body?.regionOfVertex);
   useEffect(() => {
     const current = useStageBody.getState().body;
     if (!geometry || !current || !body) return;
-    setUniforms(material, { touchAmount: active && region ? 1 : 0 });
-    if (active && region) {
+    const touched = active ? [...places, ...(hovered ? [hovered] : [])] : [];
+    setUniforms(material, { touchAmount: touched.length > 0 ? 1 : 0 });
+    if (touched.length > 0) {
       const mask = geometry.getAttribute('touched');
-      writeRegionMask(current, region, mask.array as Uint8Array);
+      writeRegionMask(current, touched, mask.array as Uint8Array);
       mask.needsUpdate = true;
     }
     invalidate();
-  }, [geometry, material, body, region, active, invalidate]);
+  }, [geometry, material, body, hovered, places, active, invalidate]);
 }
 
 function replace(geometry: BufferGeometry, name: string, array: Float32Array): void {

@@ -4,22 +4,23 @@ import { AXIAL_REGIONS } from '../picking/region-at.ts';
 import type { StageBody } from '../surface/stage-body.ts';
 
 /**
- * Writes 255 on the vertices of a touched place and 0 elsewhere, then lets the border melt over its neighbours so
+ * Writes 255 on the vertices of touched places and 0 elsewhere, then lets the border melt over its neighbours so
  * that the line drawn where it crosses one half runs smooth instead of along the edges of the mesh.
  */
 export function writeRegionMask(
   body: Pick<StageBody, 'triangles' | 'positions' | 'regionOfVertex'>,
-  touched: TouchedRegion | null,
+  touched: readonly TouchedRegion[],
   out: Uint8Array,
 ): void {
   out.fill(0);
-  if (!touched) return;
-  const wanted = BODY_REGIONS.indexOf(touched.region);
-  const whole = touched.side === 'M' || AXIAL_REGIONS.has(touched.region);
-  const sign = touched.side === 'R' ? -1 : 1;
   const { positions, regionOfVertex } = body;
-  for (let v = 0; v < out.length; v++) {
-    if (regionOfVertex[v] === wanted && (whole || positions[v * 3]! * sign >= 0)) out[v] = 255;
+  for (const { region, side } of touched) {
+    const wanted = BODY_REGIONS.indexOf(region);
+    const whole = side === 'M' || AXIAL_REGIONS.has(region);
+    const sign = side === 'R' ? -1 : 1;
+    for (let v = 0; v < out.length; v++) {
+      if (regionOfVertex[v] === wanted && (whole || positions[v * 3]! * sign >= 0)) out[v] = 255;
+    }
   }
   meltBorder(body.triangles, out, 8);
 }

@@ -43,7 +43,7 @@ describe('the region under a finger', () => {
 describe('a touched place', () => {
   it('is one side of a limb and melts only near its border', () => {
     const mask = new Uint8Array(positions.length / 3);
-    writeRegionMask(body, { region: 'forearm', side: 'L' }, mask);
+    writeRegionMask(body, [{ region: 'forearm', side: 'L' }], mask);
     const forearm = BODY_REGIONS.indexOf('forearm');
     let full = 0;
     for (let v = 0; v < mask.length; v++) {
@@ -58,11 +58,32 @@ describe('a touched place', () => {
 
   it('is the whole of a region that crosses the midline', () => {
     const mask = new Uint8Array(positions.length / 3);
-    writeRegionMask(body, { region: 'abdomen', side: 'L' }, mask);
+    writeRegionMask(body, [{ region: 'abdomen', side: 'L' }], mask);
     const right = mask.filter((value, v) => value === 255 && positions[v * 3]! < -0.02).length;
     const left = mask.filter((value, v) => value === 255 && positions[v * 3]! > 0.02).length;
     expect(right).toBe(left);
     expect(right).toBeGreaterThan(50);
+  });
+});
+
+describe('several touched places', () => {
+  it('are each what they are alone', () => {
+    const masks = [
+      [],
+      [{ region: 'forearm', side: 'L' }],
+      [{ region: 'lower-leg', side: 'R' }],
+      [
+        { region: 'forearm', side: 'L' },
+        { region: 'lower-leg', side: 'R' },
+      ],
+    ].map((places) => {
+      const mask = new Uint8Array(positions.length / 3);
+      writeRegionMask(body, places as never, mask);
+      return mask;
+    });
+    const [none, arm, leg, both] = masks;
+    expect(none!.every((value) => value === 0)).toBe(true);
+    expect([...both!]).toEqual(Array.from(arm!, (value, v) => Math.max(value, leg![v]!)));
   });
 });
 
