@@ -1,6 +1,6 @@
 import { t } from '../../src/messages/t.ts';
 import { expect, test } from './support/fixtures.ts';
-import { dataset, heading, needed } from './support/way.ts';
+import { chooseComplaint, dataset, heading, needed } from './support/way.ts';
 
 const NECK = needed(dataset.complaints.get('neck-pain'), 'the complaint neck-pain');
 const start = /^Start, \d+ minutes?$/;
@@ -20,7 +20,7 @@ test.describe('who was here before', () => {
   }) => {
     await page.addInitScript((profile) => localStorage.setItem('anmo.profile', profile), answered('no'));
     await app.open();
-    await page.getByRole('link', { name: NECK.title }).click();
+    await chooseComplaint(page, NECK);
     await page.getByRole('button', { name: t('flags.none') }).click();
     await page.getByRole('link', { name: start }).click();
     await expect(heading(page)).toContainText('Step 1 of');

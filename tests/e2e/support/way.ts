@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Complaint } from '../../../src/domain/records/complaint.ts';
 import { t } from '../../../src/messages/t.ts';
 import { loadDatasetFromDisk } from '../../../tools/data/load-dataset.ts';
 import { expect } from './fixtures.ts';
@@ -12,6 +13,13 @@ export function needed<T>(record: T | undefined, name: string): T {
 }
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** From the start page to a complaint: its group is unfolded first. */
+export async function chooseComplaint(page: Page, { title, group }: Complaint): Promise<void> {
+  const name = page.locator('.group-name').getByText(t(`group.${group}`), { exact: true });
+  await name.click();
+  await page.getByRole('link', { name: title }).click();
+}
 
 /**
  * Answers the questions from the first to the last: pregnancy as given, "no" to everything else. The first question is
