@@ -20,6 +20,10 @@ const SCREENS = [
   ['cun', '#/you/cun'],
   ['settings', '#/settings'],
   ['about', '#/about'],
+  ['learn', '#/learn'],
+  ['a page of Learn', '#/learn/reading-evidence'],
+  ['source', '#/sources/lee-2015'],
+  ['sources', '#/sources'],
   ['refused', '#/nowhere'],
 ] as const;
 /** Reached only by the red flags and the questions. */

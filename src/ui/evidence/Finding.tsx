@@ -5,7 +5,7 @@ import { t } from '../../messages/t.ts';
 import { Sources } from '../common/Sources.tsx';
 import { GradeMark } from './GradeMark.tsx';
 
-export type Evidence = Complaint['evidence'][number];
+type Evidence = Complaint['evidence'][number];
 
 interface FindingProps {
   readonly dataset: Dataset;

@@ -42,7 +42,7 @@ function Work({ dataset, pages, source }: { dataset: Dataset; pages: readonly Le
     source.corporate ??
     (source.author ?? []).map(({ family, given }) => (given ? `${given} ${family}` : family)).join(', ');
   const rows = [
-    ['sources.field.type', t(`sources.types.${source.type}`)],
+    ['sources.field.type', t(`sources.kind.${source.type}`)],
     ['sources.field.who', makers],
     ['sources.field.in', source.journal ?? source.publisher],
     ['sources.field.year', source.year],

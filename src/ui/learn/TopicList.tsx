@@ -9,7 +9,7 @@ export function TopicList({ pages }: { pages: readonly LearnPage[] }) {
   return (
     <div className="page-body wants-room learn">
       <p className="lead measure">{t('learn.lead')}</p>
-      {GROUPS.map((group) => (
+      {GROUPS.filter((group) => pages.some((page) => page.group === group)).map((group) => (
         <section key={group}>
           <h2>{t(`learn.group.${group}`)}</h2>
           <ul className="learn-rows">

@@ -22,6 +22,8 @@ const address: fc.Arbitrary<Kept> = fc.oneof(
     { page: 'you', part: 'cun' },
     { page: 'settings' },
     { page: 'about' },
+    { page: 'learn' },
+    { page: 'sources' },
   ),
   view.map((v): Kept => ({ page: 'home', view: v })),
   view.map((v): Kept => ({ page: 'atlas', view: v })),
@@ -37,6 +39,8 @@ const address: fc.Arbitrary<Kept> = fc.oneof(
     .map(([point, side]): Kept => ({ page: 'point', point, side })),
   code.map((point): Kept => ({ page: 'point', point, find: true })),
   code.map((point): Kept => ({ page: 'point', point, side: 'R', find: true })),
+  slug.map((topic): Kept => ({ page: 'learn', topic })),
+  slug.map((source): Kept => ({ page: 'sources', source })),
   slug.map((region): Kept => ({ page: 'region', region })),
   slug.map((category): Kept => ({ page: 'category', category })),
   fc.tuple(code, code).map((points): Kept => ({ page: 'compare', points })),
@@ -53,6 +57,9 @@ describe('addresses', () => {
 
   it.each([
     '/relieve',
+    '/learn/Fair Trial',
+    '/learn/fair-trial/more',
+    '/sources/10.1002',
     '/relieve/Neck Pain',
     '/relieve/neck-pain/do',
     '/relieve/neck-pain/do/0',
