@@ -18,7 +18,7 @@ const press = (point: string, pressure: number, technique = 'thumb-press'): Step
 const well: Profile = { pregnancy: 'no', trimester: null, answers: allNo(conditions) };
 const having = (id: string): Profile => ({ ...well, answers: { ...well.answers, [id]: 'yes' } });
 
-describe('assessing any point with any technique at any pressure', () => {
+describe('assessing any point (each person a third of them) with any technique at any pressure', () => {
   const people: Profile[] = [
     ...PREGNANCIES.map((pregnancy) => ({ ...well, ...pregnancy })),
     ...PREGNANCIES.slice(0, 2).flatMap((pregnancy) =>
@@ -29,8 +29,9 @@ describe('assessing any point with any technique at any pressure', () => {
   ];
   it('gives the strictest level of exactly the rules that apply', () => {
     const wrong: string[] = [];
-    for (const profile of people) {
-      for (const point of ds.acupoints.keys()) {
+    const points = [...ds.acupoints.keys()];
+    for (const [nth, profile] of people.entries()) {
+      for (const point of points.filter((_, i) => i % 3 === nth % 3)) {
         for (const [technique, pressure] of [
           ['thumb-press', 2],
           ['pinch-knead', 3],

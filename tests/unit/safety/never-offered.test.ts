@@ -94,7 +94,7 @@ describe('no plan leads to a step that the person’s answers forbid', () => {
         if (plan.status === 'ask') expect(plan.questions.length).toBeGreaterThan(0);
         expect(faults(plan, complaint, person)).toEqual([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500, seed: 1 },
     );
   });
 
@@ -116,7 +116,7 @@ describe('saying yes, or not knowing, never opens what was closed', () => {
     const relevant = relevantTo(complaint);
     const others = allNo(conditions);
     const wrong = new Set<string>();
-    for (const answers of sampleAssignments(relevant, ['no', 'yes'], 20)) {
+    for (const answers of sampleAssignments(relevant, ['no', 'yes'], 6)) {
       const no: Profile = { pregnancy: 'no', trimester: null, answers: { ...others, ...answers } };
       const worse: Profile[] = PREGNANCIES.slice(1).map((pregnancy) => ({ ...no, ...pregnancy }));
       for (const id of relevant) {
