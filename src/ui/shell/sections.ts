@@ -9,6 +9,7 @@ export const SECTIONS = [
     to: { page: 'atlas' },
     pages: ['atlas', 'list', 'region', 'category', 'compare', 'meridian', 'point'],
   },
+  { id: 'learn', icon: 'book', to: { page: 'learn' }, pages: ['learn', 'sources'] },
   { id: 'you', icon: 'person', to: { page: 'you' }, pages: ['you', 'settings'] },
 ] as const satisfies readonly {
   id: string;
