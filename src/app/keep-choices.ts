@@ -4,6 +4,7 @@ import { useBody } from '../state/body-store.ts';
 import { useErasure } from '../state/erasure-store.ts';
 import { useMeasures } from '../state/measures-store.ts';
 import { useProfile } from '../state/profile-store.ts';
+import { useRecent } from '../state/recent-store.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { useView } from '../state/view-store.ts';
 import { eraseStored, readStored, writeStored } from './storage.ts';
@@ -22,6 +23,7 @@ export function keepChoices(store: Storage | null): readonly StoredName[] {
   keepSettings(store);
   keepProfile(store);
   keepMeasures(store);
+  keepRecent(store);
   keepBody(store);
   return setAside;
 }
@@ -39,6 +41,7 @@ function bringBack(store: Storage): readonly StoredName[] {
   });
   bring('profile', (profile) => useProfile.getState().replace(afterWeeks(splitAnswers(profile), new Date())));
   bring('measures', (kept) => useMeasures.setState(kept));
+  bring('recent', (recent) => useRecent.setState({ recent }));
   bring('body', ({ shape, tone }) => {
     useBody.getState().reshape(shape);
     useBody.getState().setTone(tone);
@@ -77,6 +80,13 @@ function keepProfile(store: Storage): void {
 function keepMeasures(store: Storage): void {
   useMeasures.subscribe(({ measures, unit }) => writeStored(store, 'measures', { measures, unit }));
   eraseTogether(() => eraseStored(store, 'measures'));
+}
+
+function keepRecent(store: Storage): void {
+  useRecent.subscribe(({ recent }) =>
+    recent.length > 0 ? writeStored(store, 'recent', [...recent]) : eraseStored(store, 'recent'),
+  );
+  eraseTogether(() => eraseStored(store, 'recent'));
 }
 
 /** A slider being dragged changes the body many times a second: only where it comes to rest is kept. */

@@ -47,6 +47,8 @@ export const STORED = {
     ),
     unit: z.enum(LENGTH_UNITS),
   }),
+  /** Addresses of plans, read again without trust where they are shown. */
+  recent: z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(8)),
 } as const;
 
 export type StoredName = keyof typeof STORED;

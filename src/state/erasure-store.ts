@@ -3,6 +3,7 @@ import { NEUTRAL_SHAPE } from '../domain/body/shape.ts';
 import { useBody } from './body-store.ts';
 import { useMeasures } from './measures-store.ts';
 import { useProfile } from './profile-store.ts';
+import { useRecent } from './recent-store.ts';
 import { useShapeHistory } from './shape-history.ts';
 
 interface ErasureState {
@@ -13,16 +14,18 @@ interface ErasureState {
   eraseEverything(): void;
 }
 
-/** Forgetting all that the app knows of a person: answers, measures, and the shape of their body. */
+/** Forgetting all that the app knows of a person: answers, measures, the plans they came to last, and the shape of their body. */
 export const useErasure = create<ErasureState>()((set) => ({
   times: 0,
   undo: null,
   eraseEverything: () => {
     const { profile } = useProfile.getState();
     const { measures } = useMeasures.getState();
+    const { recent } = useRecent.getState();
     const { shape, tone } = useBody.getState();
     useProfile.getState().erase();
     useMeasures.getState().replace({});
+    useRecent.getState().forget();
     useBody.getState().reshape(NEUTRAL_SHAPE);
     useBody.getState().setTone('plaster');
     useShapeHistory.setState({ past: [], undone: [] });
@@ -31,6 +34,7 @@ export const useErasure = create<ErasureState>()((set) => ({
       undo: () => {
         useProfile.getState().replace(profile);
         useMeasures.getState().replace(measures);
+        useRecent.setState({ recent });
         useBody.getState().reshape(shape);
         useBody.getState().setTone(tone);
         set({ undo: null });

@@ -6,6 +6,7 @@ import { useBody } from '../../../src/state/body-store.ts';
 import { useErasure } from '../../../src/state/erasure-store.ts';
 import { useMeasures } from '../../../src/state/measures-store.ts';
 import { useProfile } from '../../../src/state/profile-store.ts';
+import { useRecent } from '../../../src/state/recent-store.ts';
 import { useShapeHistory } from '../../../src/state/shape-history.ts';
 
 function memory(kept: Record<string, string> = {}): Storage {
@@ -190,15 +191,19 @@ describe('choices brought back', () => {
     const store = memory({ ...older, 'anmo.measures.damaged': '{', 'anmo.profile.damaged': '[' });
     keepChoices(store);
     useMeasures.getState().measure('height', 1700);
+    useRecent.getState().remember('/relieve/migraine', () => false);
+    expect(store.getItem('anmo.recent')).toBe('["/relieve/migraine"]');
     useErasure.getState().eraseEverything();
     vi.advanceTimersByTime(1000);
     const left = Array.from({ length: store.length }, (_, i) => store.key(i));
     expect(left).toEqual([]);
     expect(useMeasures.getState().measures).toEqual({});
     expect(useProfile.getState().profile.answers).toEqual({});
+    expect(useRecent.getState().recent).toEqual([]);
     useErasure.getState().undo!();
     vi.advanceTimersByTime(1000);
     expect(readStored(store, 'measures')).toMatchObject({ value: { measures: { height: 1700 } } });
+    expect(useRecent.getState().recent).toEqual(['/relieve/migraine']);
     expect(readStored(store, 'profile')).toMatchObject({
       value: { pregnancy: 'yes', answers: profile.answers },
     });
