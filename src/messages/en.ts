@@ -90,6 +90,7 @@ export const en = {
   'need.sitting': 'sitting',
   'need.lying': 'lying down',
   'need.standing': 'standing',
+  'need.kneeling': 'kneeling',
   'need.bare-feet': 'bare feet',
   'need.firm-support': 'a firm wall, chair or floor',
   'because.place': 'it needs {{needs}}, which does not go {{place}}.',
@@ -164,6 +165,7 @@ export const en = {
   'turn.sitting': 'Sitting',
   'turn.lying': 'Lying down',
   'turn.standing': 'Standing',
+  'turn.kneeling': 'Kneeling',
   'hands.one': 'one hand',
   'hands.each': 'each hand in turn',
   'hands.both': 'both hands',
@@ -264,6 +266,7 @@ export const en = {
   'posture.sitting': 'sitting',
   'posture.lying': 'lying',
   'posture.standing': 'standing',
+  'posture.kneeling': 'kneeling',
 
   'body.label':
     'The body. Drag or use the arrow keys to turn it, plus and minus to come closer. Every point is also in the list.',
@@ -813,6 +816,7 @@ export const en = {
   'compare.apart.none': 'Nothing is noted about telling these two apart: compare where they are.',
   'compare.distance.skin': 'About {{mm}} mm over the skin of this body, {{straight}} mm straight.',
   'compare.distance.cm': '{{cm}} cm in a straight line on this body.',
+  'compare.opposite': 'They lie on opposite sides, so the skin is shown like glass.',
   'compare.location': 'Where it is',
   'compare.meaning': 'What the name means',
   'compare.find': 'Find {{code}}',
