@@ -1,3 +1,4 @@
+import { t } from '../../src/messages/t.ts';
 import { drawnShare, still } from './support/stage.ts';
 import { expect, test } from './support/fixtures.ts';
 
@@ -53,7 +54,7 @@ test.describe('opening the app', () => {
       await page.unroute('**/main-*.js');
       await page.getByRole('link', { name: 'Try again' }).click();
       await app.stands();
-      await expect(page.getByRole('link', { name: /Neck/ }).first()).toBeVisible();
+      await expect(page.getByText(t('group.neck-shoulder')).first()).toBeVisible();
     });
   });
 

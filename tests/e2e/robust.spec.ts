@@ -18,7 +18,8 @@ test.describe('when something is missing or damaged', () => {
         .getByRole('link', { name: t('nav.atlas'), exact: true })
         .first()
         .click();
-      await expect(page.getByRole('link', { name: /Hégǔ/ }).first()).toBeVisible();
+      await page.getByRole('link', { name: /409/ }).click();
+      await expect(page.getByRole('link', { name: /Zhōngfǔ/ }).first()).toBeVisible();
       await page.unroute('**/body.glb*');
       await page.getByRole('button', { name: t('body.retry') }).click();
       await app.stands();
@@ -31,7 +32,7 @@ test.describe('when something is missing or damaged', () => {
       );
       await page.goto(app.url);
       await expect(page.getByRole('alert')).toContainText(t('body.error.body-damaged'));
-      await expect(page.getByRole('link', { name: /Neck/ }).first()).toBeVisible();
+      await expect(page.getByText(t('group.neck-shoulder')).first()).toBeVisible();
     });
   });
 

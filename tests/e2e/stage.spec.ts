@@ -4,6 +4,8 @@ import { still, visiblePoints, type PagePoint } from './support/stage.ts';
 
 /** Points that lie nearer to each other on the screen than this are one to a finger. CSS px. */
 const TOGETHER = 8;
+/** So many of the most crowded points are tapped in each view, and so many of the others: each tap takes a frame. */
+const TAPPED = 24;
 
 test.describe('the stage', () => {
   test('draws all points and lines in few calls', async ({ app, page }) => {
@@ -48,12 +50,11 @@ test.describe('a finger on a phone', () => {
       await page.evaluate(() => (window.isAddressHeld = true));
       const missed: string[] = [];
       let got = 'nothing';
-      for (const meant of scattered(points)) {
+      for (const meant of scattered(mostTelling(points))) {
         await page.touchscreen.tap(meant.x, meant.y);
         got = await chosen(page, got);
-        const gotAt = points.find((point) => point.key === got);
-        if (!gotAt || Math.hypot(gotAt.x - meant.x, gotAt.y - meant.y) > TOGETHER)
-          missed.push(`${meant.key} got ${got}`);
+        const met = points.filter(({ key }) => recordOf(key) === got);
+        if (!met.some((point) => apart(point, meant) <= TOGETHER)) missed.push(`${meant.key} got ${got}`);
       }
       expect(missed).toEqual([]);
     });
@@ -75,6 +76,21 @@ function holdAddress(): void {
   for (const type of ['hashchange', 'dblclick']) {
     window.addEventListener(type, (event) => window.isAddressHeld && event.stopImmediatePropagation(), true);
   }
+}
+
+const apart = (a: PagePoint, b: PagePoint): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** A further place of a point opens the point's own card. */
+const recordOf = (key: string): string => key.replace(/:\d+/, '');
+
+/** The points whose next neighbour is nearest, yet not one with them to a finger, and some of the rest. */
+function mostTelling(points: readonly PagePoint[]): PagePoint[] {
+  const room = (point: PagePoint): number =>
+    Math.min(...points.map((other) => apart(point, other)).map((d) => (d > TOGETHER ? d : Infinity)));
+  const crowded = points.toSorted((a, b) => room(a) - room(b));
+  const rest = crowded.slice(TAPPED);
+  const every = Math.max(1, Math.floor(rest.length / TAPPED));
+  return [...crowded.slice(0, TAPPED), ...rest.filter((_, i) => i % every === 0).slice(0, TAPPED)];
 }
 
 /** Two halves by turns: neighbours in the list, which may be neighbours on the skin, are not tapped in a row. */
