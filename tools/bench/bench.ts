@@ -4,6 +4,7 @@ import { launchOptions } from '../browser/launch-options.ts';
 import { runCommand } from '../check/run-command.ts';
 import { atMost, median, number, p95, table, type Figure } from './figures.ts';
 import { timeParts, type ScreenPoints } from './time-parts.ts';
+import { timePlans } from './time-plans.ts';
 import {
   idleFrames,
   orbitCost,
@@ -96,6 +97,7 @@ async function measure(browser: Browser): Promise<Figure[]> {
   const reshapes = await use(visit(browser, APP, '#/you/body'), ({ page }) => reshape(page, 20));
 
   const parts = await timeParts(browser, BARE, seen.points);
+  const plans = timePlans();
 
   const answers = { app: first.app.at(-1)?.answers ?? [], bare: first.bare.at(-1)?.answers ?? [] };
   const kilobytes = (list: readonly Answer[]): number =>
@@ -134,6 +136,7 @@ async function measure(browser: Browser): Promise<Figure[]> {
       `in the worker; p95 ${number(p95(reshapes.slice(2)))} ms`,
     ),
     atMost('search, a keystroke, p95', p95(parts.search), 4, ' ms'),
+    atMost('plan for four complaints, p95', p95(plans), 5, ' ms', `median ${number(median(plans))} ms`),
     atMost('pick, p95', p95(parts.pick), 1, ' ms', `among ${seen.points.length} points`),
     atMost(
       'pick among ten times the points',

@@ -44,7 +44,9 @@ function byPartner({ dataset }: Setting, offer: Offer): Offer | null {
   if (!technique) return { ...offer, dosage: { ...offer.dosage, pressure } };
   const { tempo } = technique.dosage;
   const action =
-    technique.motion === 'press' ? 'Let the thumb press here' : 'Let the thumb circle here slowly';
+    technique.motion === 'press'
+      ? 'Let your partner press here with a thumb'
+      : 'Let your partner circle here with a thumb';
   return { ...offer, technique: technique.id, dosage: { ...offer.dosage, pressure, tempo }, action };
 }
 

@@ -53,16 +53,24 @@ const clamp = (value: number, [least, most]: readonly [number, number]) =>
   Math.min(most, Math.max(least, value));
 const FIVE = 5;
 
-/** The dosage that comes to about so many seconds a side: as many of the usual repetitions as fit, in steps of 5 s. */
+/**
+ * The dosage that comes nearest to so many seconds a side, in steps of 5 s a repetition; of several, the one whose
+ * repetitions are most like the usual ones.
+ */
 export function dosageFor(bounds: Bounds, side: number): Dosage {
   const { usual } = bounds;
   const wanted = clamp(side, bounds.side);
   if (wanted === sideSeconds(usual)) return usual;
-  let repetitions = clamp(Math.round(wanted / usual.seconds), bounds.repetitions);
-  for (;;) {
+  const turns = wanted / usual.seconds;
+  let best: Dosage | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const repetitions of [Math.round(turns), Math.ceil(turns), Math.floor(turns)]) {
+    const [fewest, most] = bounds.repetitions;
+    if (repetitions < fewest || repetitions > most) continue;
     const seconds = clamp(FIVE * Math.round(wanted / repetitions / FIVE), bounds.seconds);
-    if (repetitions === 1 || seconds * repetitions <= bounds.side[1])
-      return { ...usual, seconds, repetitions };
-    repetitions--;
+    const by = Math.abs(seconds * repetitions - wanted);
+    if (by >= least || seconds * repetitions > bounds.side[1]) continue;
+    [best, least] = [{ ...usual, seconds, repetitions }, by];
   }
+  return best ?? { ...usual, repetitions: 1, seconds: clamp(bounds.side[0], bounds.seconds) };
 }

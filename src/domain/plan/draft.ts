@@ -16,7 +16,6 @@ export interface Chosen {
   /** Why it is here, where no complaint's routine says so. */
   readonly reason: string;
   readonly substitutes: Part['substitutes'];
-  readonly authored: Part['postures'];
   readonly replaces: string | null;
   readonly rank: number;
   /** From the routines, be it as a substitute: when it goes, that is said. */
@@ -49,7 +48,7 @@ function substituteFor(setting: Setting, part: Part, taken: ReadonlySet<string>)
     const serves = part.substitutes
       .filter(({ point }) => point === each.point)
       .map(({ complaint, reason }) => ({ complaint, reason }));
-    const { substitutes, postures, rank } = part;
+    const { substitutes, rank } = part;
     return {
       key: each.point,
       accepted,
@@ -57,7 +56,6 @@ function substituteFor(setting: Setting, part: Part, taken: ReadonlySet<string>)
       serves,
       reason: each.reason,
       substitutes,
-      authored: postures,
       replaces: part.key,
       rank,
       ...NOT_BY_HAND,
@@ -72,7 +70,7 @@ export function draftOf(setting: Setting, parts: readonly Part[]): Draft {
   const chosen: Chosen[] = [];
   const leftOut: LeftOut[] = [];
   for (const part of parts) {
-    const { key, serves, substitutes, postures, rank } = part;
+    const { key, serves, substitutes, rank } = part;
     const accepted = accept(setting, part);
     if (!('because' in accepted)) {
       const reason = serves[0]?.reason ?? '';
@@ -83,7 +81,6 @@ export function draftOf(setting: Setting, parts: readonly Part[]): Draft {
         serves,
         reason,
         substitutes,
-        authored: postures,
         replaces: null,
         rank,
         ...NOT_BY_HAND,

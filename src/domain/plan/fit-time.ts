@@ -24,7 +24,7 @@ const worth = (step: Timed): number =>
 
 /**
  * Which steps the time holds: what was put in by hand, the best of each complaint, then by rank whatever still fits
- * with half its usual time. Never none.
+ * with half its usual time, or less where the time would not be filled. Never none.
  */
 export function keptInTime(steps: readonly Timed[], seconds: number): ReadonlySet<number> {
   const kept = new Set<number>();
@@ -49,6 +49,12 @@ export function keptInTime(steps: readonly Timed[], seconds: number): ReadonlySe
   for (const [i, step] of ranked) {
     if (kept.has(i)) continue;
     if (spent + worth(step) <= seconds) take(i, worth(step));
+  }
+  // Where these cannot fill the time (a step that asks for care is never lengthened), more are squeezed in.
+  for (const [i, step] of ranked) {
+    const [least, most] = rangeOf([...kept].flatMap((each) => steps[each] ?? []));
+    if (most >= seconds) break;
+    if (!kept.has(i) && least + secondsOf(leastDosage(step)) <= seconds) kept.add(i);
   }
   return kept;
 }

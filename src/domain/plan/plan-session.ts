@@ -1,7 +1,8 @@
 import type { Dataset } from '../records/dataset.ts';
 import { questionsFor } from '../safety/questions.ts';
 import { draftOf, type LeftOut } from './draft.ts';
-import { applyEdit, type Desk, type Edited } from './edits.ts';
+import type { Desk, Edited } from './edited.ts';
+import { applyEdit } from './edits.ts';
 import { insteadOf } from './instead.ts';
 import { purposesOf, type Setting } from './judge.ts';
 import { momentsOf } from './moments.ts';
@@ -20,7 +21,7 @@ function complaintsOf({ complaints }: Wish): readonly string[] {
 }
 
 /** What edits are judged by, and the draft they start from. */
-export function deskOf(dataset: Dataset, wish: Wish): { readonly desk: Desk; readonly start: Edited } {
+function deskOf(dataset: Dataset, wish: Wish): { readonly desk: Desk; readonly start: Edited } {
   const complaints = complaintsOf(wish);
   const { profile, circumstances } = wish;
   const setting: Setting = { dataset, profile, circumstances, purposes: purposesOf(dataset, complaints) };

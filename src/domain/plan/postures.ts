@@ -55,15 +55,17 @@ const FEET: readonly BodyRegion[] = ['foot-top', 'sole', 'toes'];
 /** Where somebody else reaches only while one lies, or stands leaning forward. */
 const BELOW_THE_BACK: readonly BodyRegion[] = ['sacrum', 'buttock', 'thigh'];
 
-/** The postures a sentence names: "Sit or stand tall" both; kneeling counts as lying, it takes a mat or a bed. */
+const VERBS: Readonly<Record<string, Posture>> = {
+  sit: 'sitting',
+  stand: 'standing',
+  lie: 'lying',
+  kneel: 'kneeling',
+};
+
+/** The postures a sentence names, as its verbs tell: "Sit or stand tall" both, "Rest the hand on a table" none. */
 export function posturesNamed(sentence: string): readonly Posture[] {
-  const named: Posture[] = [];
-  for (const [, verb] of sentence.matchAll(/\b(sit|stand|lie|lying|kneel)/gi)) {
-    const word = verb?.toLowerCase();
-    const posture = word === 'sit' ? 'sitting' : word === 'stand' ? 'standing' : 'lying';
-    if (!named.includes(posture)) named.push(posture);
-  }
-  return named;
+  const verbs = sentence.toLowerCase().matchAll(/\b(?:sit|stand|lie|kneel)\b/g);
+  return [...new Set([...verbs].flatMap(([verb]) => VERBS[verb] ?? []))];
 }
 
 const BARE_FEET = ['bare-feet'] as const;
@@ -83,7 +85,8 @@ export function posturesOf(
     const { posture = '' } = dataset.stretches.get(target.stretch) ?? {};
     const named = posturesNamed(posture);
     const needs = /\b(chair|wall|doorway)\b/i.test(posture) ? FIRM : [];
-    return { good: named.length > 0 ? named : authored, second: [], needs };
+    const good = named.length > 0 ? named : authored;
+    return { good: good.length > 0 ? good : ANY, second: [], needs };
   }
   const point = dataset.acupoints.get(target.point);
   if (!point) throw new Error(`no point ${target.point}`);
@@ -95,7 +98,7 @@ export function posturesOf(
   }
   if (manner === 'ball') {
     if (region === 'sole') return { good: ['sitting', 'standing'], second: [], needs: [...bare, ...FIRM] };
-    const named = posturesNamed(point.posture).filter((each) => each !== 'lying');
+    const named = posturesNamed(point.posture).filter((each) => each === 'sitting' || each === 'standing');
     return { good: named.length > 0 ? named : ['standing'], second: [], needs: FIRM };
   }
   const { good, second } = BY_HAND[region];
@@ -107,9 +110,9 @@ const PLACE: Readonly<
   Record<Place, { postures: readonly Posture[]; lacks: readonly Exclude<Need, Posture>[] }>
 > = {
   desk: { postures: ['sitting'], lacks: BARE_FEET },
-  bed: { postures: ['lying', 'sitting'], lacks: FIRM },
+  bed: { postures: ['lying', 'sitting', 'kneeling'], lacks: FIRM },
   standing: { postures: ['standing'], lacks: BARE_FEET },
-  lying: { postures: ['lying'], lacks: [] },
+  lying: { postures: ['lying', 'kneeling'], lacks: [] },
 };
 
 /** The postures that are left in a place, or what the place lacks. `better` is set where only a second-best is left. */

@@ -1,10 +1,12 @@
 import type { Dosage } from '../records/common.ts';
 import type { Dataset } from '../records/dataset.ts';
 import type { Chosen } from './draft.ts';
-import type { Move } from './edits.ts';
+import type { Move } from './edited.ts';
 import { gradeOf } from './evidence-of.ts';
-import { modeOf, orderOf, posturesAlong } from './order.ts';
+import { modeOf } from './fewest-changes.ts';
+import { orderOf } from './order.ts';
 import { secondsOf } from './plan-routine.ts';
+import { posturesAlong } from './postures-along.ts';
 import type { SessionPlan, SessionStep, StepNote } from './session-plan.ts';
 import { legsFor } from './sides-and-hands.ts';
 

@@ -4,7 +4,7 @@ import type { Complaint } from '../records/complaint.ts';
 import type { Ground } from './plan.ts';
 import type { Edit, Minutes, Place, Target } from './wish.ts';
 
-export type Posture = 'sitting' | 'lying' | 'standing';
+export type Posture = 'sitting' | 'lying' | 'standing' | 'kneeling';
 
 /**
  * Who or what works in a step: `one` hand, the same throughout; `each` hand in turn (the right presses the left side);
