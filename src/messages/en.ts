@@ -499,8 +499,8 @@ export const en = {
   'learn.print': 'Print this page',
   'learn.next': 'Read next',
   'learn.show': 'Show it on the body',
-  'learn.shown': 'Shown on the body',
-  'learn.shown.only': 'The body shows how it moves. It is not an invitation to press there.',
+  'learn.show.none': 'Not shown: by what you told Anmo, it is not for you just now.',
+  'learn.shown': 'The body shows how it moves. It is not an invitation to press there.',
   'evidence.source': 'Source',
 
   'expect.title': 'What to expect',

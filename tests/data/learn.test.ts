@@ -39,7 +39,7 @@ describe('the pages of Learn', () => {
 
   it('promise nothing, name no country’s telephone number, and carry no markup', () => {
     for (const text of pages.flatMap(textsIn)) {
-      expect(text).not.toMatch(/\b(999|911|112|111|000)\b/);
+      expect(text).not.toMatch(/(?<![$\d,])(999|911|112|111|000)\b/);
       expect(text).not.toMatch(/\b(cures?|guaranteed?|miracle|detox\w*|energy flow|safe for everyone)\b/i);
       expect(text).not.toMatch(/<\w|&\w+;|\*\*|\]\(/);
     }

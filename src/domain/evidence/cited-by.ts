@@ -11,7 +11,7 @@ export const CITING_KINDS = [
   'stretch',
   'meridian',
 ] as const;
-export type CitingKind = (typeof CITING_KINDS)[number];
+type CitingKind = (typeof CITING_KINDS)[number];
 
 /** One record that cites a work. */
 export interface Citing {

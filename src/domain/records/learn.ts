@@ -18,11 +18,10 @@ const table = z.strictObject({
 /** One block: a paragraph, a list, numbered steps, a table, a warning set apart. */
 const block = z.union([
   ...basis.flatMap((rest) => [
-    z.strictObject({ text: sentence, ...rest }),
+    z.strictObject({ notice: z.enum(['stop', 'care']).optional(), text: sentence, ...rest }),
     z.strictObject({ list: z.array(sentence).min(2), ...rest }),
     z.strictObject({ steps: z.array(sentence).min(2), ...rest }),
     z.strictObject({ table, ...rest }),
-    z.strictObject({ notice: z.enum(['stop', 'care']), text: sentence, ...rest }),
   ]),
   /** The techniques of a family, from their own records, with the body showing how each moves. */
   z.strictObject({ techniques: z.enum(TECHNIQUE_KINDS) }),

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { citedBy } from '../../domain/evidence/cited-by.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { LearnPage } from '../../domain/records/learn.ts';
@@ -8,6 +8,7 @@ import { hrefOf } from '../common/address.ts';
 import { Choice } from '../common/Choice.tsx';
 import { citationShort } from '../common/citation.ts';
 import { PageHead } from '../common/PageHead.tsx';
+import { showFigure } from '../common/show-figure.ts';
 import { WithDataset } from '../common/WithDataset.tsx';
 import { WithLearn } from '../learn/WithLearn.tsx';
 import { filterSources } from './filter-sources.ts';
@@ -19,6 +20,7 @@ const TYPES = ['article-journal', 'report', 'book', 'webpage', 'dataset'] as con
 
 /** Every cited work with what cites it, or one of them. */
 export default function SourcesPage({ source }: { source: string | undefined }) {
+  useEffect(() => showFigure(), []);
   if (source !== undefined) return <SourcePage id={source} />;
   return (
     <>

@@ -39,7 +39,7 @@ export function Block({ dataset, block, cited }: BlockProps) {
       <ol className="learn-steps measure">{items}</ol>
     );
   }
-  if ('notice' in block)
+  if (block.notice)
     return (
       <div className={`notice ${block.notice} measure`}>
         <Icon name={block.notice === 'stop' ? 'stop' : 'shield'} />

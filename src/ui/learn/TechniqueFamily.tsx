@@ -10,7 +10,8 @@ import { showMotion } from './show-motion.ts';
 
 /** The techniques of one family: how each is done, how it should feel, when to stop, and its motion on the body. */
 export function TechniqueFamily({ dataset, kind }: { dataset: Dataset; kind: Technique['kind'] }) {
-  const [shown, setShown] = useState<string | null>(null);
+  /** The technique that was asked for last, and whether there is a place to show it. */
+  const [asked, setAsked] = useState<{ id: string; shown: boolean } | null>(null);
   const profile = useProfile((s) => s.profile);
   return (
     <div className="techniques">
@@ -38,12 +39,13 @@ export function TechniqueFamily({ dataset, kind }: { dataset: Dataset; kind: Tec
               <button
                 type="button"
                 className="button"
-                aria-pressed={shown === technique.id}
-                onClick={() => setShown(showMotion(dataset, profile, technique) ? technique.id : null)}
+                onClick={() => setAsked({ id: technique.id, shown: showMotion(dataset, profile, technique) })}
               >
-                {t(shown === technique.id ? 'learn.shown' : 'learn.show')}
+                {t('learn.show')}
               </button>
-              {shown === technique.id && <p className="small">{t('learn.shown.only')}</p>}
+              {asked?.id === technique.id && (
+                <output className="small">{t(asked.shown ? 'learn.shown' : 'learn.show.none')}</output>
+              )}
             </div>
             <SourcesFold dataset={dataset} ids={technique.sources} />
           </Fold>

@@ -1,7 +1,9 @@
 import type { Acupoint } from '../../domain/records/acupoint.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { Technique } from '../../domain/records/technique.ts';
+import { asAnswered } from '../../domain/safety/as-answered.ts';
 import type { Profile } from '../../domain/safety/profile.ts';
+import { soften } from '../../domain/safety/soften.ts';
 import { usesFor } from '../../domain/safety/uses-for.ts';
 import { useEmphasis } from '../../state/emphasis-store.ts';
 import { useView } from '../../state/view-store.ts';
@@ -10,14 +12,16 @@ import { showNothing } from '../common/show-figure.ts';
 
 /** Plain places of arm, leg, shoulder and head, where a motion is seen well. */
 const SEEN_WELL = ['LI10', 'ST36', 'LI4', 'GB34', 'BL23', 'GV20'];
-/** The stretch whose arrows stand for stretching. */
-const A_STRETCH = 'ear-to-shoulder';
 
 /** Moves a technique on the body, at a place where the person may do it; false where there is none. */
 export function showMotion(dataset: Dataset, profile: Profile, technique: Technique): boolean {
   showNothing();
   if (technique.motion === 'stretch') {
-    const stretch = dataset.stretches.get(A_STRETCH);
+    const said = asAnswered(dataset, profile);
+    const stretch = [...dataset.stretches.values()].find(
+      ({ id, dosage }) =>
+        !('refused' in soften(dataset, said, { target: { stretch: id }, technique: null, dosage })),
+    );
     if (!stretch) return false;
     useEmphasis.getState().emphasise({ cue: { stretch: stretch.id, side: 'L' } });
     useView.getState().fly({ kind: 'region', region: stretch.region, side: 'L' });
