@@ -126,6 +126,16 @@ describe('contraindications', () => {
     for (const id of ['BL23', 'BL52', 'GB25']) expect(bare(id, 'tapping-percussion'), id).toBe(true);
   });
 
+  it('leave no stretch of a leg to someone with a clot', () => {
+    const LEG = ['groin', 'buttock', 'thigh', 'knee', 'lower-leg', 'ankle', 'foot-top', 'sole', 'toes'];
+    const stretches = [...ds.stretches.values()].filter(({ region }) => LEG.includes(region));
+    expect(stretches.length).toBeGreaterThan(6);
+    const left = rulesOf('clot').flatMap(({ level, covers }) =>
+      level === 'caution' ? [] : (covers.stretches ?? []),
+    );
+    for (const { id } of stretches) expect(left, id).toContain(id);
+  });
+
   it('keep the points of labour and of turning a child from self-care in pregnancy, however lightly', () => {
     const left = rulesOf('pregnancy').filter(
       ({ level, trimesters, covers }) =>

@@ -12,8 +12,8 @@ export type ContraindicationLevel = (typeof CONTRAINDICATION_LEVELS)[number];
  *
  * A step is covered when all of these agree:
  * - its place is named: the point, its region or the stretch (no place named: every place)
- * - it is where the person says the condition is (`where: "said"`), or in a region that touches it (`"beside"`); while
- *   they name no place, "said" is everywhere and "beside" nowhere
+ * - it is where the person says the condition is (`where: "said"`), or in a region that touches it (`"beside"`; for a
+ *   stretch, one region further); while they name no place, "said" is everywhere and "beside" nowhere
  * - its manner is named: the kind of technique or the technique (none named: every manner)
  * - its pressure is at least `pressureFrom` (absent: every pressure)
  * - it is done for one of `complaints` (absent: for whatever reason)

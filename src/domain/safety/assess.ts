@@ -1,7 +1,7 @@
 import type { Assessment, Ground } from '../plan/plan.ts';
 import type { Contraindication, ContraindicationLevel } from '../records/contraindication.ts';
 import type { Dataset } from '../records/dataset.ts';
-import { coversStep, regionOf } from './covers.ts';
+import { coversStep, regionsOf } from './covers.ts';
 import { ruleHolds } from './holds.ts';
 import type { Profile } from './profile.ts';
 import type { Step } from './step.ts';
@@ -29,14 +29,16 @@ export const isOffered = ({ verdict }: Pick<Assessment, 'verdict'>): boolean =>
   verdict === 'offer' || verdict === 'caution';
 
 /** Whether the rule holds where the step is done, as far as it depends on what the person said of the place. */
-const holdsThere = (
-  dataset: Dataset,
-  profile: Profile,
-  { condition, covers }: Contraindication,
-  step: Step,
-) =>
-  covers.where === undefined ||
-  isToldPlace(profile, condition, covers.where, regionOf(dataset, step.target), step.side);
+function holdsThere(dataset: Dataset, profile: Profile, rule: Contraindication, step: Step): boolean {
+  const { where } = rule.covers;
+  if (where === undefined) return true;
+  const reach = 'stretch' in step.target ? 2 : 1;
+  return isToldPlace(profile, rule.condition, where, {
+    regions: regionsOf(dataset, step.target),
+    side: step.side,
+    reach,
+  });
+}
 
 /** What the rules say of a step for a person. Every screen, list, plan and mark asks this one function. */
 export function assessStep(dataset: Dataset, profile: Profile, step: Step): Assessment {

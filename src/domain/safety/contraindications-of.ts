@@ -1,6 +1,6 @@
 import type { Contraindication, ContraindicationLevel } from '../records/contraindication.ts';
 import type { Dataset } from '../records/dataset.ts';
-import { coversPlace, regionOf } from './covers.ts';
+import { coversPlace, regionsOf } from './covers.ts';
 import { LIGHT } from './soften.ts';
 
 /** One rule over a point, with the manner of pressing it is limited to, if any. */
@@ -27,10 +27,10 @@ const forbidsLightPressing = ({ pressureFrom = 0, techniqueKinds, techniques }: 
  */
 export function contraindicationsOf(dataset: Dataset, point: string): readonly PointContraindication[] {
   const target = { point };
-  const region = regionOf(dataset, target);
+  const regions = regionsOf(dataset, target);
   return [...dataset.contraindications.values()]
     .filter(({ covers }) => (covers.points ?? covers.regions) && !covers.complaints && !covers.where)
-    .filter(({ covers }) => coversPlace(covers, target, region))
+    .filter(({ covers }) => coversPlace(covers, target, regions))
     .map(({ id, condition, level, trimesters, covers }) => {
       const { pressureFrom, techniqueKinds, techniques } = covers;
       return {

@@ -5,23 +5,27 @@ import type { Step } from './step.ts';
 
 type Covers = Contraindication['covers'];
 
-/** The region a step works on; an id that no record has is an error, never a silent "safe". */
-export function regionOf(dataset: Dataset, target: Step['target']): BodyRegion {
+/**
+ * The regions a step works on: several where a point is several places at once. An id that no record has is an error,
+ * never a silent "safe".
+ */
+export function regionsOf(dataset: Dataset, target: Step['target']): readonly BodyRegion[] {
   const record =
     'point' in target ? dataset.acupoints.get(target.point) : dataset.stretches.get(target.stretch);
   if (!record) throw new Error(`no record for the step's target ${JSON.stringify(target)}`);
-  return record.region;
+  const places = ('places' in record && record.places) || [];
+  return [record.region, ...places.filter(({ kind }) => kind === 'part').map(({ region }) => region)];
 }
 
-/** Whether a rule names this place: the point, its region or the stretch. */
+/** Whether a rule names this place: the point, one of its regions or the stretch. */
 export function coversPlace(
   { points, regions, stretches }: Covers,
   target: Step['target'],
-  region: BodyRegion,
+  own: readonly BodyRegion[],
 ): boolean {
   if (!points && !regions && !stretches) return true;
   const named = 'point' in target ? points?.includes(target.point) : stretches?.includes(target.stretch);
-  return Boolean(named || regions?.includes(region));
+  return Boolean(named || regions?.some((region) => own.includes(region)));
 }
 
 function coversManner(dataset: Dataset, covers: Covers, step: Step): boolean {
@@ -40,5 +44,5 @@ const coversPurpose = ({ complaints }: Covers, complaint: string | undefined): b
 export const coversStep = (dataset: Dataset, { covers }: Contraindication, step: Step): boolean =>
   (covers.pressureFrom === undefined || step.dosage.pressure >= covers.pressureFrom) &&
   coversPurpose(covers, step.complaint) &&
-  coversPlace(covers, step.target, regionOf(dataset, step.target)) &&
+  coversPlace(covers, step.target, regionsOf(dataset, step.target)) &&
   coversManner(dataset, covers, step);

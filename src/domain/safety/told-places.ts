@@ -14,26 +14,38 @@ const NONE: readonly ToldPlace[] = [];
 export const placesOf = ({ answers, places }: Profile, condition: string): readonly ToldPlace[] =>
   (answers[condition] === 'no' ? undefined : places?.[condition]) ?? NONE;
 
-const reaches = (place: ToldPlace, side: Side | undefined): boolean =>
-  side === undefined || place.side === 'both' || place.side === side;
+/** Where a step is felt. */
+export interface Felt {
+  readonly regions: readonly BodyRegion[];
+  /** The only side; undefined: any. */
+  readonly side: Side | undefined;
+  /** How many regions further its pull goes: a pressing is felt beside it, a stretch beyond that. */
+  readonly reach: 1 | 2;
+}
+
+const around = (region: BodyRegion, reach: Felt['reach']): readonly BodyRegion[] => {
+  const beside = REGION_NEIGHBOURS[region];
+  return reach === 1 ? beside : beside.flatMap((each) => [each, ...REGION_NEIGHBOURS[each]]);
+};
 
 /**
- * Whether a step on a region, on one side or (undefined) on any, is where the person says a condition is. As long as
- * they name no place it may be anywhere, and nowhere in particular is beside it.
+ * Whether a step is where the person says a condition is, or beside it. As long as they name no place it may be
+ * anywhere, and nowhere in particular is beside it.
  */
 export function isToldPlace(
   profile: Profile,
   condition: string,
   where: Where,
-  region: BodyRegion,
-  side: Side | undefined,
+  { regions, side, reach }: Felt,
 ): boolean {
   const places = placesOf(profile, condition);
   if (places.length === 0) return where === 'said';
   return places.some(
     (place) =>
-      reaches(place, side) &&
-      (where === 'said' ? place.region === region : REGION_NEIGHBOURS[place.region].includes(region)),
+      (side === undefined || place.side === 'both' || place.side === side) &&
+      (where === 'said'
+        ? regions.includes(place.region)
+        : regions.some((region) => around(place.region, reach).includes(region))),
   );
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadDatasetFromDisk } from '../../../tools/data/load-dataset.ts';
+import { regionsOf } from '../../../src/domain/safety/covers.ts';
 import { contraindicationsOf } from '../../../src/domain/safety/contraindications-of.ts';
 import { marksForProfile } from '../../../src/domain/safety/marks.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/domain/safety/profile.ts';
@@ -85,7 +86,8 @@ describe('the contraindications of a point', () => {
         ({ covers }) =>
           !covers.complaints &&
           !covers.where &&
-          (covers.points?.includes(point.id) || covers.regions?.includes(point.region)),
+          (covers.points?.includes(point.id) ||
+            covers.regions?.some((region) => regionsOf(ds, { point: point.id }).includes(region))),
       );
       expect(contraindicationsOf(ds, point.id).map(({ rule }) => rule)).toEqual(named.map(({ id }) => id));
     }

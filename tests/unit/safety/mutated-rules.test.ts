@@ -32,7 +32,8 @@ function* weakened(rule: Contraindication): Generator<[string, Contraindication 
     }
   }
   if (rule.covers.where === undefined) return;
-  yield ['only beside the place', { ...rule, covers: { ...rule.covers, where: 'beside' } }];
+  const where = rule.covers.where === 'said' ? 'beside' : 'said';
+  yield [`only where it is ${where}`, { ...rule, covers: { ...rule.covers, where } }];
 }
 
 /** People with nothing but the rule's condition, in each trimester where it counts, with a place where one is asked. */

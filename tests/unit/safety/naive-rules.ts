@@ -1,4 +1,5 @@
 import { REGION_NEIGHBOURS } from '../../../src/domain/body/region-neighbours.ts';
+import type { BodyRegion } from '../../../src/domain/body/region.ts';
 import type { Dataset } from '../../../src/domain/records/dataset.ts';
 import type { Contraindication } from '../../../src/domain/records/contraindication.ts';
 import type { Profile } from '../../../src/domain/safety/profile.ts';
@@ -26,12 +27,13 @@ export function naivelyApplies(ds: Dataset, rule: Contraindication, profile: Pro
   } else if (rule.condition !== 'anyone' && profile.answers[rule.condition] === 'no') return false;
 
   const c = rule.covers;
-  const region = (
-    doing.point === undefined ? ds.stretches.get(doing.stretch!)! : ds.acupoints.get(doing.point)!
-  ).region;
+  const point = doing.point === undefined ? undefined : ds.acupoints.get(doing.point)!;
+  const regions: BodyRegion[] = point
+    ? [point.region, ...(point.places ?? []).flatMap((each) => (each.kind === 'part' ? [each.region] : []))]
+    : [ds.stretches.get(doing.stretch!)!.region];
   const placeLists = [c.points, c.regions, c.stretches].filter((list) => list !== undefined);
   if (placeLists.length > 0) {
-    const names = [doing.point, doing.stretch, region].filter((name) => name !== undefined) as string[];
+    const names = [doing.point, doing.stretch, ...regions].filter((name) => name !== undefined) as string[];
     if (!placeLists.some((list) => names.some((name) => (list as string[]).includes(name)))) return false;
   }
   const mannerLists = [c.techniqueKinds, c.techniques].filter((list) => list !== undefined);
@@ -45,10 +47,13 @@ export function naivelyApplies(ds: Dataset, rule: Contraindication, profile: Pro
     const there = told.filter(
       (place) => place.side === 'both' || doing.side === undefined || doing.side === place.side,
     );
+    // Walked outwards from the step instead of from the place: neighbours are so both ways.
+    let near = regions.flatMap((each) => REGION_NEIGHBOURS[each]);
+    if (doing.stretch !== undefined) near = [...near, ...near.flatMap((each) => REGION_NEIGHBOURS[each])];
     const hit =
       c.where === 'said'
-        ? told.length === 0 || there.some((place) => place.region === region)
-        : there.some((place) => REGION_NEIGHBOURS[place.region].includes(region));
+        ? told.length === 0 || there.some((place) => regions.includes(place.region))
+        : there.some((place) => near.includes(place.region));
     if (!hit) return false;
   }
   if (c.pressureFrom !== undefined && doing.pressure < c.pressureFrom) return false;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BODY_REGIONS } from '../../../src/domain/body/region.ts';
+import type { Acupoint } from '../../../src/domain/records/acupoint.ts';
 import { assessStep, isOffered } from '../../../src/domain/safety/assess.ts';
 import { contradictions } from '../../../src/domain/safety/contradictions.ts';
 import { marksForProfile } from '../../../src/domain/safety/marks.ts';
@@ -19,6 +20,9 @@ const having = (id: string, places?: readonly ToldPlace[]): Profile => ({
   answers: { ...answers, [id]: 'yes' },
   ...(places && { places: { [id]: places } }),
 });
+/** A point that is several places at once lies in the region of each. */
+const lies = ({ region, places = [] }: Acupoint, asked: string): boolean =>
+  region === asked || places.some((place) => place.kind === 'part' && place.region === asked);
 const touch = { pressure: 1, tempo: 0, seconds: 10, repetitions: 1, sides: 'each' } as const;
 const press = (point: string, side?: 'left' | 'right') => ({
   target: { point },
@@ -37,10 +41,10 @@ describe('a condition at a place', () => {
     for (const region of at === 'anywhere' ? BODY_REGIONS : at!) {
       const profile = having(id, [{ region, side: 'both' }]);
       for (const point of ds.acupoints.values())
-        expect(forbids(profile, point.id), `${region}: ${point.id}`).toBe(point.region === region);
+        expect(forbids(profile, point.id), `${region}: ${point.id}`).toBe(lies(point, region));
       const marks = marksForProfile(ds, profile);
       for (const point of ds.acupoints.values()) {
-        if (point.region !== region) continue;
+        if (!lies(point, region)) continue;
         expect(['avoid', 'practitioner-only'], point.id).toContain(marks.get(point.id)?.verdict);
         expect(usesFor(ds, profile, point)).toEqual([]);
       }
@@ -52,7 +56,8 @@ describe('a condition at a place', () => {
       for (const profile of [having(id), having(id, [])]) {
         expect(placesOpen(ds, profile)).toEqual([id]);
         for (const point of ds.acupoints.values()) {
-          if (at === 'anywhere' || at!.includes(point.region)) expect(forbids(profile, point.id)).toBe(true);
+          if (at === 'anywhere' || at!.some((region) => lies(point, region)))
+            expect(forbids(profile, point.id)).toBe(true);
         }
       }
       expect(placesOpen(ds, having(id, [{ region: 'knee', side: 'left' }]))).toEqual([]);
@@ -78,6 +83,27 @@ describe('a condition at a place', () => {
     expect(isOffered(beside)).toBe(true);
     expect(beside.grounds.map(({ rule }) => rule)).toContain('recent-operation-beside');
     expect(assessStep(ds, knee, press('LI10')).grounds).toEqual([]);
+  });
+
+  it('forbids the stretches that pull on it, two regions round', () => {
+    const stretched = (region: ToldPlace['region'], condition: string) =>
+      [...ds.stretches.values()].flatMap(({ id, region: own, dosage }) => {
+        const step = { target: { stretch: id }, technique: null, dosage };
+        const profile = having(condition, [{ region, side: 'left' }]);
+        return isOffered(assessStep(ds, profile, step)) ? [] : [own];
+      });
+    const legs = ['thigh', 'lower-leg', 'sole', 'ankle', 'buttock'];
+    for (const condition of ['recent-operation', 'recent-fracture']) {
+      expect(stretched('knee', condition)).toEqual(expect.arrayContaining(['thigh', 'lower-leg', 'buttock']));
+      expect(stretched('ankle', condition)).toContain('lower-leg');
+      for (const region of stretched('wrist', condition)) expect(legs).not.toContain(region);
+    }
+    expect(stretched('chest', 'implanted-device')).toEqual(expect.arrayContaining(['chest', 'shoulder']));
+    for (const region of stretched('chest', 'implanted-device'))
+      expect(['thigh', 'lower-leg', 'sole', 'forearm']).not.toContain(region);
+    expect(stretched('knee', 'skin-problem')).toEqual([]);
+    const lower = having('recent-operation', [{ region: 'lower-back', side: 'both' }]);
+    expect(forbids(lower, 'EX-B2')).toBe(true);
   });
 
   it('that has a rule about its place is asked about its place', () => {
