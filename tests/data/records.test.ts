@@ -87,6 +87,96 @@ describe('a bad record is named with its file, its field and what was expected',
     expect(found).toMatch(/LI4\.json: region: .*"hand-back".*\(found "elsewhere"\)/);
   });
 
+  it('when it names a point, technique, stretch, condition, complaint, routine or source that is not there: both ends', () => {
+    const NOT = 'no-such-thing';
+    /** Each field that names another record: where it is, how to spoil it, and where its record should have been. */
+    const ends: readonly [
+      file: string,
+      spoil: (record: Json) => void,
+      field: RegExp,
+      other: string,
+      id?: string,
+    ][] = [
+      [LI4, (r) => (r.techniques[0].technique = NOT), /techniques\[0\]\.technique/, 'data/techniques/'],
+      [LI4, (r) => (r.indications[0].complaint = NOT), /indications\[0\]\.complaint/, 'data/complaints/'],
+      [LI4, (r) => (r.sources.traditional = [NOT]), /sources\.traditional\[0\]/, 'data/sources.json'],
+      [
+        'routines/neck-pain.json',
+        (r) => (r.steps.find((s: Json) => s.stretch).stretch = NOT),
+        /steps\[\d+\]\.stretch/,
+        'data/stretches/',
+      ],
+      [
+        'routines/migraine.json',
+        (r) => (r.steps.find((s: Json) => s.substitutes?.length).substitutes[0].point = 'LI98'),
+        /steps\[\d+\]\.substitutes\[0\]\.point/,
+        'data/acupoints/',
+        'LI98',
+      ],
+      [
+        'routines/insomnia.json',
+        (r) => (r.steps.find((s: Json) => s.technique).technique = NOT),
+        /steps\[\d+\]\.technique/,
+        'data/techniques/',
+      ],
+      ['complaints/neck-pain.json', (r) => (r.asks = [NOT]), /asks\[0\]/, 'data/conditions/'],
+      ['complaints/migraine.json', (r) => (r.routine = NOT), /routine/, 'data/routines/'],
+      [
+        'complaints/insomnia.json',
+        (r) => (r.redFlags[0].sources = [NOT]),
+        /redFlags\[0\]\.sources\[0\]/,
+        'data/sources.json',
+      ],
+      [
+        'complaints/nausea.json',
+        (r) => (r.evidence[0].sources = [NOT]),
+        /evidence\[0\]\.sources\[0\]/,
+        'data/sources.json',
+      ],
+      ['conditions/child.json', (r) => (r.excludes = [NOT]), /excludes\[0\]/, 'data/conditions/'],
+      ['conditions/trying-to-conceive.json', (r) => (r.within = NOT), /within/, 'data/conditions/'],
+      ['contraindications/clot-leg.json', (r) => (r.condition = NOT), /condition/, 'data/conditions/'],
+      [
+        'contraindications/pregnancy-points.json',
+        (r) => r.covers.points.push('SP99'),
+        /covers\.points\[\d+\]/,
+        'data/acupoints/',
+        'SP99',
+      ],
+      [
+        'contraindications/blood-thinner-ball.json',
+        (r) => (r.covers.techniques = [NOT]),
+        /covers\.techniques\[0\]/,
+        'data/techniques/',
+      ],
+      [
+        'contraindications/fragile-bones-bending.json',
+        (r) => (r.covers.stretches = [NOT]),
+        /covers\.stretches\[0\]/,
+        'data/stretches/',
+      ],
+      [
+        'contraindications/pregnancy-not-a-period.json',
+        (r) => (r.covers.complaints = [NOT]),
+        /covers\.complaints\[0\]/,
+        'data/complaints/',
+      ],
+      [
+        'contraindications/elder-strong.json',
+        (r) => (r.sources = [NOT]),
+        /sources\[0\]/,
+        'data/sources.json',
+      ],
+    ];
+    for (const [file, spoil] of ends) edit(file, spoil);
+    const found = lines();
+    for (const [file, , field, other, id = NOT] of ends) {
+      const line = found.find((each) => each.startsWith(`data/${file}: `) && field.test(each));
+      expect(line, `${file} ${field}`).toContain(`expected an id in ${other} (found "${id}")`);
+    }
+    expect(found).toHaveLength(ends.length);
+  });
+
   it('when a locator names a landmark that there is not', () => {
     edit(LI4, (record) => (record.locator = { at: 'no_such_place' }));
     expect(lines()).toEqual([]);
