@@ -12,6 +12,7 @@ import { Places } from './Places.tsx';
 import { PointSources } from './PointSources.tsx';
 import { PointTools } from './PointTools.tsx';
 import { Share } from './Share.tsx';
+import { isLeftOut, useMarks } from './use-marks.ts';
 
 interface FindPageProps {
   readonly dataset: Dataset;
@@ -22,8 +23,12 @@ interface FindPageProps {
 
 /** Finding a point: measured on the body, and by touch. */
 export function FindPage({ dataset, point, pointKey, side }: FindPageProps) {
+  const mark = useMarks(dataset).get(point.id);
+  // Whoever is not to press it reads that first.
+  const warnsFirst = isLeftOut(mark) && mark.told;
   return (
     <article className="card">
+      {warnsFirst && <Cautions dataset={dataset} point={point} />}
       <FindPanel dataset={dataset} pointKey={pointKey} />
       <PointTools dataset={dataset} point={point} side={side} pointKey={pointKey} find />
       <CunHint />
@@ -35,7 +40,7 @@ export function FindPage({ dataset, point, pointKey, side }: FindPageProps) {
           {point.posture} {t(`point.reach.${point.reach}`)}
         </p>
       </section>
-      <Cautions dataset={dataset} point={point} />
+      {!warnsFirst && <Cautions dataset={dataset} point={point} />}
       <Places point={point} shown={pointKey} />
       <Confusable dataset={dataset} point={point} />
       <HowSure point={point} pointKey={pointKey} />

@@ -16,6 +16,7 @@ import { PointSources } from './PointSources.tsx';
 import { PointUses } from './PointUses.tsx';
 import { Pressing } from './Pressing.tsx';
 import { Share } from './Share.tsx';
+import { isLeftOut, useMarks } from './use-marks.ts';
 
 interface PointCardProps {
   readonly dataset: Dataset;
@@ -25,13 +26,14 @@ interface PointCardProps {
 
 /** All that is known of a point: finding and pressing it first, then what it is said to do and how sure that is. */
 export function PointCard({ dataset, point, pointKey }: PointCardProps) {
+  const mark = useMarks(dataset).get(point.id);
   return (
     <article className="card">
       <Cautions dataset={dataset} point={point} />
       <section className="part find-part">
         <h2>{t('point.find')}</h2>
         <p className="location">{point.location}</p>
-        <ShowIt pointKey={pointKey} />
+        <ShowIt pointKey={pointKey} isQuiet={isLeftOut(mark) && mark.told} />
         <FindSteps steps={point.find} />
         <p className="small">
           {point.posture} {t(`point.reach.${point.reach}`)}
@@ -62,13 +64,13 @@ export function PointCard({ dataset, point, pointKey }: PointCardProps) {
   );
 }
 
-/** The way to the finding played on the body. */
-function ShowIt({ pointKey }: { pointKey: PointKey }) {
+/** The way to the finding played on the body; quiet for a point that is only looked at. */
+function ShowIt({ pointKey, isQuiet }: { pointKey: PointKey; isQuiet: boolean }) {
   const { id, side } = parsePointKey(pointKey);
   return (
     <p className="show-it">
       <a
-        className="button primary"
+        className={isQuiet ? 'button' : 'button primary'}
         href={hrefOf({ page: 'point', point: id, ...(side !== 'M' && { side }), find: true })}
       >
         <Icon name="play" size={20} />
