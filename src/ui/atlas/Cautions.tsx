@@ -1,12 +1,26 @@
 import type { Acupoint } from '../../domain/records/acupoint.ts';
+import type { ContraindicationLevel } from '../../domain/records/contraindication.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
-import { contraindicationsOf } from '../../domain/safety/contraindications-of.ts';
+import { contraindicationsOf, type PointContraindication } from '../../domain/safety/contraindications-of.ts';
 import { PREGNANCY } from '../../domain/safety/holds.ts';
 import { t } from '../../messages/t.ts';
 import { Icon } from '../common/Icon.tsx';
 import { reasonsOf, sentence } from '../common/reasons.ts';
 import { SourcesFold } from '../common/Sources.tsx';
 import { useMarks } from './use-marks.ts';
+
+const STRICTEST_FIRST: readonly ContraindicationLevel[] = ['avoid', 'practitioner-only', 'caution'];
+
+/** What is said of each condition, together, the strictest first. */
+function byCondition(
+  rules: readonly PointContraindication[],
+): ReadonlyMap<string, readonly PointContraindication[]> {
+  const groups = new Map<string, PointContraindication[]>();
+  const rank = ({ level }: PointContraindication) => STRICTEST_FIRST.indexOf(level);
+  for (const rule of [...rules].sort((a, b) => rank(a) - rank(b)))
+    groups.set(rule.condition, [...(groups.get(rule.condition) ?? []), rule]);
+  return groups;
+}
 
 /** The real warnings of a point: the person's own first, in care ink, then everyone's, each with its ground. */
 export function Cautions({ dataset, point }: { dataset: Dataset; point: Acupoint }) {
@@ -55,23 +69,23 @@ export function Cautions({ dataset, point }: { dataset: Dataset; point: Acupoint
         <details className="fold cautions">
           <summary>{t('point.cautions')}</summary>
           <ul>
-            {rules.map((rule) => {
-              const full = dataset.contraindications.get(rule.rule);
-              const mine = mark?.grounds.some((ground) => ground.rule === rule.rule) ?? false;
-              return (
-                <li key={rule.rule} className={mine ? 'mine' : undefined}>
-                  <p>
-                    <strong className="condition">{sentence(nameOf(rule.condition))}</strong>: {levelOf(rule)}
-                    {mine && <em> {t('point.yours')}</em>}
-                  </p>
-                  {full && (
-                    <p className="small">
-                      {sentence(full.reason)} ({t(`point.ground.${full.ground}`)})
+            {[...byCondition(rules)].map(([condition, own]) => (
+              <li key={condition}>
+                <p>
+                  <strong className="condition">{sentence(nameOf(condition))}</strong>
+                </p>
+                {own.map((rule) => {
+                  const full = dataset.contraindications.get(rule.rule);
+                  const mine = mark?.grounds.some((ground) => ground.rule === rule.rule) ?? false;
+                  return (
+                    <p key={rule.rule} className={mine ? 'small mine' : 'small'}>
+                      {sentence(levelOf(rule))}.{mine && <em> {t('point.yours')}</em>}
+                      {full && ` ${sentence(full.reason)} (${t(`point.ground.${full.ground}`)})`}
                     </p>
-                  )}
-                </li>
-              );
-            })}
+                  );
+                })}
+              </li>
+            ))}
           </ul>
           <SourcesFold
             dataset={dataset}
