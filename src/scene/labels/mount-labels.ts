@@ -10,7 +10,7 @@ import { landmarkScreen } from '../landmarks/landmark-screen.ts';
 import { discs } from '../markers/discs.ts';
 import { paper } from '../paper/paper.ts';
 import { useStageBody } from '../surface/stage-body.ts';
-import type { LabelRequest, PlacedLabel } from './label-types.ts';
+import type { LabelArea, LabelRequest, PlacedLabel } from './label-types.ts';
 import { layoutLabels } from './layout-labels.ts';
 import { createName, pointText, removeName, type NameElement, type NameText } from './name-elements.ts';
 import { PITCH } from './space-out.ts';
@@ -18,6 +18,8 @@ import { traceSilhouette } from './silhouette.ts';
 import { svg } from './svg.ts';
 import { wantedNames, type WantedName } from './wanted-names.ts';
 import './labels.css';
+
+type Box = Pick<LabelArea, 'left' | 'top' | 'right' | 'bottom'>;
 
 /** Room between the outermost names and the edge of the stage or of a panel. */
 const MARGIN = 12;
@@ -72,10 +74,13 @@ export function mountLabels(host: HTMLElement): () => void {
       reach: silhouette.reach,
     };
     const taken = rulers.place(area);
+    // Through the skin, what is to be named is named on the far side too.
+    const through = new Set<string>(useView.getState().ghost ? useEmphasis.getState().labelled : []);
     const requests: LabelRequest[] = [];
     for (const [key, name] of wanted) {
       const point = screenOf(key, name);
-      const element = point?.visible ? elementOf(key, name) : null;
+      const isShown = point?.visible || (through.has(key) && point && isWithin(point, area));
+      const element = isShown ? elementOf(key, name) : null;
       if (!point || !element) continue;
       // A number that stands apart on its stem takes its name along.
       const { x, y } = discs.get(key as PointKey) ?? point;
@@ -140,6 +145,9 @@ function textOf(key: string, { kind }: WantedName): NameText | null {
 
 /** On a narrow stage what comes after a comma is left to the text beside it. */
 const landmarkName = (is: string): string => (frame.width < NARROW ? is.replace(/,.*$/, '') : is);
+
+const isWithin = ({ x, y }: ScreenPoint, { left, top, right, bottom }: Box): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
 
 function screenOf(key: string, { kind }: WantedName): ScreenPoint | null {
   if (kind === 'line') return litLine()?.at ?? null;

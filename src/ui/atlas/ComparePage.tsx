@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { Acupoint } from '../../domain/records/acupoint.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
+import { useBody } from '../../state/body-store.ts';
 import { useSelection } from '../../state/selection-store.ts';
 import { useView } from '../../state/view-store.ts';
 import { hrefOf } from '../common/address.ts';
@@ -14,6 +15,7 @@ import { WithDataset } from '../common/WithDataset.tsx';
 import { RefusedPage } from '../shell/RefusedPage.tsx';
 import { Comparison } from './Comparison.tsx';
 import { MeridianRail } from './MeridianRail.tsx';
+import { isOpposite } from './opposite.ts';
 import { useAtlasBody, useFollowSelection } from './use-atlas-body.ts';
 import './atlas.css';
 import './compare.css';
@@ -48,6 +50,13 @@ function Compare({ dataset, pair }: CompareProps) {
   useEffect(() => {
     useSelection.getState().select(null);
     if (placed) useView.getState().fly({ kind: 'points', keys });
+  }, [keys, placed]);
+  useEffect(() => {
+    const [a, b] = keys.map((key) => useBody.getState().placements?.get(key));
+    if (!placed || !a || !b || !isOpposite(a, b)) return;
+    const { ghost, set } = useView.getState();
+    set({ ghost: true });
+    return () => set({ ghost });
   }, [keys, placed]);
   useShortcuts({ Escape: () => go({ page: 'point', point: first.id }) });
   return (

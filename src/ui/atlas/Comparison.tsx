@@ -9,6 +9,7 @@ import { MeridianSwatch } from '../common/MeridianSwatch.tsx';
 import { mainKey } from '../common/point-keys.ts';
 import { PointName } from '../common/PointName.tsx';
 import { categoryName } from './category-words.ts';
+import { isOpposite } from './opposite.ts';
 import { skinDistance } from './skin-distance.ts';
 import { isLeftOut, useMarks } from './use-marks.ts';
 
@@ -45,7 +46,7 @@ export function Comparison({ dataset, pair }: ComparisonProps) {
               </span>
             </a>
             {isLeftOut(marks.get(point.id)) && (
-              <span className="row-care">
+              <span className={marks.get(point.id)?.told ? 'row-care' : 'row-care unasked'}>
                 <Icon name="slashed" size={16} />
                 {marks.get(point.id)?.told ? t('atlas.left-out.short') : t('atlas.left-out.unasked')}
               </span>
@@ -110,7 +111,8 @@ function Distance({ pair }: { pair: readonly [Acupoint, Acupoint] }) {
     <p className="small">
       {skin !== null
         ? t('compare.distance.skin', { mm: Math.round(skin * 1000), straight: mm })
-        : t('compare.distance.cm', { cm: Math.round(straight * 100) })}
+        : t('compare.distance.cm', { cm: Math.round(straight * 100) })}{' '}
+      {isOpposite(from, to) && t('compare.opposite')}
     </p>
   );
 }
