@@ -82,7 +82,8 @@ void main() {
   float hairDistance = (vShading.w * 255.0 - 128.0) / 127.0;
   // Cloth spans the creases under it.
   cavity *= 1.0 - 0.85 * isCloth;
-  float isHair = smoothstep(-0.22, 0.22, hairDistance);
+  // Wide enough that the edge does not show the corners of the mesh.
+  float isHair = smoothstep(-0.38, 0.38, hairDistance);
   float isNail = inside(vMarks.x, nailMetres, NAIL_REACH);
   float crease = vMarks.z * (1.0 - isCloth);
 

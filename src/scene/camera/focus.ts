@@ -18,7 +18,7 @@ export const scale = { metresAPixel: 1 };
 
 /** Where the whole figure is small, plain dots and lines are finer, or they would cover it: 1 to `FINEST`. */
 const FULL_SIZE_UP_TO = 0.0014;
-const FINEST = 0.55;
+const FINEST = 0.42;
 export const fineness = (): number => Math.min(1, Math.max(FINEST, FULL_SIZE_UP_TO / scale.metresAPixel));
 
 /** Heights behind the focus from which a place is too faded to carry a mark; the skin fades from 0.75 to 1.5. */

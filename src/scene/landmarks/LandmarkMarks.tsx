@@ -4,7 +4,7 @@ import type { InstancedBufferAttribute } from 'three';
 import { useFind } from '../../state/find-store.ts';
 import { frame } from '../../state/frame.ts';
 import { useView } from '../../state/view-store.ts';
-import { eye, isFaded } from '../camera/focus.ts';
+import { eye, fineness, isFaded } from '../camera/focus.ts';
 import { pace } from '../finding/pace.ts';
 import { drawnShare } from '../finding/step-time.ts';
 import { hiddenLookup } from '../isolate/hidden-lookup.ts';
@@ -62,7 +62,7 @@ function Diamonds({ buffers }: { buffers: DiamondBuffers }) {
     if (!looked.done) invalidate();
     light(buffers);
     project(buffers);
-    setUniforms(material, { stage: [frame.width, frame.height] });
+    setUniforms(material, { stage: [frame.width, frame.height], fineness: fineness() });
   }, -1);
   return <mesh geometry={buffers.geometry} material={material} frustumCulled={false} renderOrder={4} />;
 }

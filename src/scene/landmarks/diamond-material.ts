@@ -9,6 +9,7 @@ const VERTEX = /* glsl */ `
 precision highp float;
 uniform mat4 modelViewMatrix, projectionMatrix;
 uniform vec2 stage, focus;
+uniform float fineness;
 in vec2 corner;
 in vec3 place;
 /** Half its width, whether it is lit, how far it has come up (above 1 it has settled). */
@@ -21,6 +22,7 @@ void main() {
   vec4 clip = projectionMatrix * modelViewMatrix * vec4(place, 1.0);
   at = corner * ${(GLOW + 3).toFixed(1)};
   vLook = look;
+  if (look.x < ${DIAMOND.finding.toFixed(1)}) vLook.x *= fineness;
   clip.xy += at * 2.0 / stage * clip.w;
   bool faded = (clip.w - focus.x) / focus.y > ${FADED_BEYOND.toFixed(3)};
   gl_Position = seen > 0.5 && look.z > 0.0 && !faded ? vec4(clip.xy, 0.0, clip.w) : vec4(2.0, 2.0, 2.0, 1.0);
@@ -76,6 +78,7 @@ export function createDiamondMaterial(): RawShaderMaterial {
     depthWrite: false,
     uniforms: {
       stage: { value: [1, 1] },
+      fineness: { value: 1 },
       focus,
       pixelRatio: { value: 1 },
       casing: { value: [1, 1, 1] },

@@ -89,7 +89,9 @@ export function listMarks(input: MarkInput): MarkStyle[] {
     const shown = meant.has(key) || (place.isAlternative ? isOpen : isWanted && isHere);
     if (!shown) continue;
     const kind = mark?.kind ?? 'dot';
-    const isOther = input.meridian !== null && meridian !== input.meridian;
+    // Left out of another meridian, it steps back like its neighbours; a mark of the routine does not.
+    const isOther =
+      input.meridian !== null && meridian !== input.meridian && (!mark || mark.kind === 'left-out');
     const style: MarkStyle = {
       key,
       meridian,
@@ -101,7 +103,7 @@ export function listMarks(input: MarkInput): MarkStyle[] {
       ringed: ringed.has(key),
       hollow: place.isAlternative,
       small: points === 'all',
-      faded: !meant.has(key) && !isOpen && (finding !== null || (isOther && !mark)),
+      faded: !meant.has(key) && !isOpen && (finding !== null || isOther),
     };
     ranks[rank(style)]!.push(style);
   }

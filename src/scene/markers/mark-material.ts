@@ -33,10 +33,11 @@ void main() {
   vShape = shape;
   vShape.xy *= mix(1.0, fineness, glyph.z);
   clip.xy += at * 2.0 / stage * clip.w;
-  // What the eye does not see, or what has faded with the skin under it, is drawn nowhere.
+  // What the eye does not see, what has faded with the skin under it, or what lies on the far side and has stepped back,
+  // is drawn nowhere.
   bool faded = (clip.w - focus.x) / focus.y > ${FADED_BEYOND.toFixed(3)};
   vFar = seen > 0.5 ? 0.0 : 1.0;
-  gl_Position = (seen > 0.5 || ghost > 0.5) && !faded ? vec4(clip.xy, 0.0, clip.w) : vec4(2.0, 2.0, 2.0, 1.0);
+  gl_Position = (seen > 0.5 || ghost > 0.5 && fill.a > 0.5) && !faded ? vec4(clip.xy, 0.0, clip.w) : vec4(2.0, 2.0, 2.0, 1.0);
 }
 `;
 
@@ -74,7 +75,7 @@ void main() {
   float disc = vShape.x, rim = vShape.y, ring = vShape.z, ringWidth = vShape.w;
   if (vFar > 0.5) {
     float dashed = step(fract(atan(p.y, p.x) / 6.2831853 * 5.0 + 0.2), 0.6);
-    float far = clamp(0.5 + (0.75 - abs(r - 2.6)) * pixelRatio, 0.0, 1.0) * dashed * 0.75 * vFill.a;
+    float far = clamp(0.5 + (0.75 - abs(r - 0.74 * min(disc, 4.6))) * pixelRatio, 0.0, 1.0) * dashed * 0.75 * vFill.a;
     if (far < 0.004) discard;
     colour = vec4(vFill.rgb * far, far);
     return;
@@ -98,11 +99,11 @@ void main() {
   lay(casing, r - disc - rim, 1.0);
   if (outlined && !meant) {
     lay(vInk.rgb, r - disc, 1.0);
-    lay(vFill.rgb, r - disc + 1.5, 1.0);
+    lay(vFill.rgb, r - disc + clamp(disc * 0.25, 0.6, 1.5), 1.0);
   } else lay(vFill.rgb, r - disc, 1.0);
   if (slashed) {
     float bar = segment(p, vec2(-0.64, -0.64) * (disc - 0.5), vec2(0.64, 0.64) * (disc - 0.5));
-    lay(vInk.rgb, bar - 0.9, 1.0);
+    lay(vInk.rgb, bar - clamp(disc * 0.15, 0.45, 0.9), 1.0);
   }
   if (numbered) {
     float cell = vGlyph.x - 1.0;

@@ -50,6 +50,20 @@ describe('which points are marked', () => {
     expect(faded).toEqual(['CV12.M']);
   });
 
+  it('lets what is left out of another meridian step back too, but no step of a routine', () => {
+    const marks = new Map([
+      ['CV12', { kind: 'left-out' } as const],
+      ['LU7', { kind: 'step', number: 1 } as const],
+    ]);
+    const fadedBeside = (meridian: string) =>
+      listMarks(input({ meridian, marks }))
+        .filter((s) => s.faded)
+        .map((s) => s.key)
+        .sort();
+    expect(fadedBeside('LI')).toEqual(['CV12.M']);
+    expect(fadedBeside('CV')).toEqual(['LI4.L', 'LI4.R']);
+  });
+
   it('lets everything step back but the point being found and what its finding starts from', () => {
     const styles = listMarks(input({ finding: ['LI4.L', 'LU7.L'] }));
     expect(
