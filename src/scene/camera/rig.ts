@@ -11,6 +11,7 @@ import {
   Vector4,
   type PerspectiveCamera,
 } from 'three';
+import { useFind } from '../../state/find-store.ts';
 import { isMotionReduced, useSettings } from '../../state/settings-store.ts';
 import { useView, type ViewPreset } from '../../state/view-store.ts';
 import { lastChoice } from '../picking/follow-pointer.ts';
@@ -98,12 +99,14 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
   const show = (shot: Shot, move: boolean): void => {
     const { insets, labels } = useView.getState();
     const all = freeArea(width, height, insets);
-    const free =
-      framed?.kind === 'finding'
-        ? besideRulers(all)
-        : labels && framed?.kind === 'points'
-          ? betweenColumns(all)
-          : all;
+    const { steps, step } = useFind.getState();
+    // At the place itself its zone is what is looked at, no longer the ruler beside it.
+    const isMeasured = framed?.kind === 'finding' && steps?.[step]?.kind !== 'zone';
+    const free = isMeasured
+      ? besideRulers(all)
+      : labels && framed?.kind === 'points'
+        ? betweenColumns(all)
+        : all;
     const distance = fitDistance(shot, free, height, camera.fov);
     const [tx, ty, tz] = shot.target;
     const [fx, fy, fz] = shot.from;

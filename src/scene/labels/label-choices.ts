@@ -43,6 +43,21 @@ const COVERS = 100;
 const STRIKES = 30;
 const ACROSS = 0.05;
 
+/** CSS px round the place itself that its name keeps clear of. */
+const OWN = 10;
+
+/** Whether a name as wide as `at`, its left edge at `from`, lies over what stands there. */
+function covers(
+  from: number,
+  height: number,
+  at: { readonly x: number; readonly y: number; readonly width: number },
+  radius: number,
+): boolean {
+  const dx = Math.max(from - at.x, 0, at.x - from - at.width);
+  const dy = Math.max(Math.abs(at.y - height) - PITCH / 2, 0);
+  return dx * dx + dy * dy < radius ** 2;
+}
+
 /** Where a name covers and its leader crosses least, at the edge of the area. */
 function refugeOf(item: LabelRequest, sides: readonly Margin[], area: LabelArea): LabelItem['refuge'] {
   let best: LabelItem['refuge'] = { side: sides[0]!, wish: item.y };
@@ -55,11 +70,10 @@ function refugeOf(item: LabelRequest, sides: readonly Margin[], area: LabelArea)
       if (wish < area.top + PITCH / 2 || wish > area.bottom - PITCH / 2) continue;
       let cost = Math.abs(off) + ACROSS * Math.abs(edge - item.x);
       cost += 0.2 * Math.max(0, -(roomAt(wish, side, area) - item.width));
+      if (covers(from, wish, item, OWN)) cost += COVERS;
       for (const disc of area.discs) {
         if (disc.key === item.key) continue;
-        const dx = Math.max(from - disc.x, 0, disc.x - from - item.width);
-        const dy = Math.max(Math.abs(disc.y - wish) - PITCH / 2, 0);
-        if (dx * dx + dy * dy < disc.radius ** 2) cost += COVERS;
+        if (covers(from, wish, { ...disc, width: item.width }, disc.radius)) cost += COVERS;
         if (passes(item.x, item.y, edge, wish, disc.x, disc.y) < disc.radius) cost += STRIKES;
       }
       if (cost < least) {

@@ -103,6 +103,18 @@ describe('names in the margins', () => {
     const [label] = layoutLabels([{ key: 'LI4.L', x: 480, y: 300, width: 90, weight: 1 }], area);
     expect(label).toMatchObject({ side: 'right', y: 300 });
   });
+
+  it('do not cover their own place where they must stand on the figure', () => {
+    // The figure fills the stage, so that a name which is meant has no free place beside it.
+    const full: LabelArea = { ...area, right: 390, reach: () => ({ left: 0, right: 400 }) };
+    fc.assert(
+      fc.property(fc.integer({ min: 20, max: 380 }), fc.integer({ min: 110, max: 490 }), (x, y) => {
+        const [label] = layoutLabels([{ key: 'mark', x, y, width: 210, weight: 3 }], full);
+        const isBeside = label!.left > x || label!.left + 210 < x;
+        expect(isBeside || Math.abs(label!.y - y) > PITCH / 2).toBe(true);
+      }),
+    );
+  });
 });
 
 /** A figure whose outline changes every 40 px, on a stage as narrow as a phone's. */
