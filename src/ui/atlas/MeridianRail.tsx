@@ -26,8 +26,10 @@ export function MeridianRail({ current }: { current: string | null }) {
             >
               <MeridianSwatch meridian={id} />
               <span className="code num">{id}</span>
-              <span>{name}</span>
-              <span lang="zh">{shortHans(hans)}</span>
+              <span className="rail-names">
+                <span>{name}</span>
+                <span lang="zh">{shortHans(hans)}</span>
+              </span>
             </a>
           </li>
         ))}

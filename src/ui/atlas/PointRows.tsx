@@ -51,16 +51,18 @@ function PointRow({ point, mark, swatch }: PointRowProps) {
       >
         {swatch && <MeridianSwatch meridian={point.meridian} />}
         <span className="code num">{point.id}</span>
-        <PointName point={point} />
-        <span className="english small">{point.names.english}</span>
-        {isLeftOut(mark) && (
-          <span className="row-care">
-            <Icon name="slashed" size={16} />
-            {mark.told
-              ? `${t('atlas.left-out')} ${firstSentence(mark.grounds[0]?.reason ?? '')}`
-              : t('atlas.left-out.unasked')}
-          </span>
-        )}
+        <span className="row-names">
+          <PointName point={point} />
+          <span className="english small">{point.names.english}</span>
+          {isLeftOut(mark) && (
+            <span className={mark.told ? 'row-care' : 'row-care unasked'}>
+              <Icon name="slashed" size={16} />
+              {mark.told
+                ? `${t('atlas.left-out')} ${firstSentence(mark.grounds[0]?.reason ?? '')}`
+                : t('atlas.left-out.unasked')}
+            </span>
+          )}
+        </span>
       </a>
     </li>
   );

@@ -112,6 +112,11 @@ describe('the search for points', () => {
     expect(missed.length, missed.join('; ')).toBeLessThan(points.length * 0.02);
   });
 
+  it('takes the first letter for the one that did not slip', () => {
+    // One letter from Nèiguān, and as near to Xīguān and Bìguān, which begin otherwise.
+    expect(first('niguan')).toBe('PC6');
+  });
+
   it.each([
     ['futu', 'LI18', 'ST32'],
     ['juliao', 'ST3', 'GB29'],
