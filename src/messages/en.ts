@@ -29,6 +29,7 @@ export const en = {
     'Try the place (“neck”) or what it keeps you from (“sleep”), touch where it hurts, or look through all complaints.',
   'home.none.care':
     'If it is not in the list, Anmo has no routine for it. What is new, strong or worries you is better shown to a pharmacist or a doctor.',
+  'home.nothing': 'Nothing found',
   'home.nearest': 'Perhaps one of these',
   'care.emergency':
     'If this is happening now, do not massage. Call your emergency number. A routine below is for milder trouble, and asks about this first.',
@@ -113,6 +114,7 @@ export const en = {
   'edit.start': 'Edit',
   'edit.done': 'Done',
   'edit.undo': 'Undo',
+  'edit.put-back': 'Put it back',
   'edit.reset': 'All as before',
   'edit.reset.done': 'Everything is as it was.',
   'edit.hint': 'Move, change, swap or take out what you like. What is not safe for you cannot be put in.',
@@ -310,7 +312,6 @@ export const en = {
   'flags.stop.emergency': 'Stop. Get help now.',
   'flags.stop.today': 'Stop. See someone today.',
   'flags.stop.this-week': 'Stop. See someone this week.',
-  'flags.stop.because': 'Because you ticked:',
   'flags.stop.note': 'Anmo shows no routine for this. Massage can wait; this should not.',
   'flags.untick': 'I ticked that by mistake',
   'flags.clear': 'None of the stop signs, you said.',
@@ -351,6 +352,9 @@ export const en = {
   'places.where': 'Where is it?',
   'places.where.unsure': 'Where might it be?',
   'places.open': 'Until you say where, every place is left out.',
+  'places.touch': 'Touch it on the body',
+  'places.touch.done': 'Stop touching',
+  'places.touch.how': 'Touch the place on the body. Another touch takes it off again.',
   'places.area.head': 'Head and neck',
   'places.area.arm': 'Arm and hand',
   'places.area.trunk': 'Front and back',
@@ -398,8 +402,6 @@ export const en = {
   'print.picture': 'The place on the body',
   'print.flags': 'If any of these is true, do not massage. Get medical help.',
   'routine.step': 'Step {{number}}:',
-  'routine.empty':
-    'Nothing in this routine is safe to offer you. Please ask a clinician or a trained practitioner.',
 
   'evidence.line': 'Evidence:',
   'evidence.pressing': 'pressing',

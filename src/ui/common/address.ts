@@ -49,7 +49,7 @@ const viewOf = (word: string | undefined): ViewPreset | undefined =>
 export function parseAddress(path: string): Address {
   const refused: Address = { page: 'refused', asked: path.slice(0, 80) };
   const words = path.split('/').filter((word) => word !== '');
-  const [first, second, third, fourth] = words;
+  const [first, second] = words;
   switch (first) {
     case undefined:
       return { page: 'home' };

@@ -18,6 +18,7 @@ export function CircumstancesBar({ circumstances, onChange }: CircumstancesBarPr
     <div className="circumstances">
       <Choice
         look="segments"
+        hideLegend
         legend={t('minutes.title')}
         options={[
           { value: ANY, label: t('minutes.any') },

@@ -3,9 +3,10 @@ import type { CatalogueComplaint } from '../../dataset/catalogue.ts';
 import { t } from '../../messages/t.ts';
 import { useTouch } from '../../state/touch-store.ts';
 import { Icon } from '../common/Icon.tsx';
+import { UNCHANGED } from '../common/plan-change.ts';
 import { ComplaintGroups } from './ComplaintGroups.tsx';
 import { ComplaintRows } from './ComplaintRows.tsx';
-import { complaintsAcross } from './complaints-at.ts';
+import { complaintsAcross, sideOf } from './complaints-at.ts';
 import type { FoundComplaints } from './find-complaints.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { Recent } from './Recent.tsx';
@@ -37,7 +38,10 @@ export function ComplaintAnswer({ complaints, answer, query, onReset }: Complain
             <p>{t(`care.${care}`)}</p>
           </div>
         )}
-        <ListHead title={t('home.found', { count: found.length })} aside={all} />
+        <ListHead
+          title={found.length > 0 ? t('home.found', { count: found.length }) : t('home.nothing')}
+          aside={all}
+        />
         {found.length > 0 ? (
           <ComplaintRows complaints={found} />
         ) : (
@@ -51,6 +55,10 @@ export function ComplaintAnswer({ complaints, answer, query, onReset }: Complain
       complaints,
       places.map(({ region }) => region),
     );
+    const side = sideOf(places);
+    const change = side
+      ? { ...UNCHANGED, circumstances: { ...UNCHANGED.circumstances, sides: side } }
+      : undefined;
     const none = across.all.length + across.some.length === 0;
     return (
       <section>
@@ -60,13 +68,13 @@ export function ComplaintAnswer({ complaints, answer, query, onReset }: Complain
         {across.all.length > 0 && (
           <>
             {places.length > 1 && <h3 className="over">{t('place.all')}</h3>}
-            <ComplaintRows complaints={across.all} />
+            <ComplaintRows complaints={across.all} change={change} />
           </>
         )}
         {across.some.length > 0 && (
           <>
             <h3 className="over">{t('place.some')}</h3>
-            <ComplaintRows complaints={across.some} />
+            <ComplaintRows complaints={across.some} change={change} />
           </>
         )}
         <NamePlace />

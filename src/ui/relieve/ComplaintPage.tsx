@@ -7,7 +7,7 @@ import { hrefOf, type PlanAt } from '../common/address.ts';
 import { PageHead } from '../common/PageHead.tsx';
 import { WithDataset } from '../common/WithDataset.tsx';
 import { RefusedPage } from '../shell/RefusedPage.tsx';
-import { AboutComplaint } from './AboutComplaint.tsx';
+import { AboutComplaint, SeeFirst } from './AboutComplaint.tsx';
 import { idsOf, titleOf, unknownId } from './complaint-ids.ts';
 import { EvidenceLine } from './EvidenceLine.tsx';
 import { Expect } from './Expect.tsx';
@@ -69,12 +69,13 @@ function OnTheWay({ dataset, at }: { dataset: Dataset; at: PlanAt }) {
     body.current?.scrollTo(0, 0);
     body.current?.querySelector<HTMLElement>(`[data-phase=${phase}] h2`)?.focus({ preventScroll: true });
   }, [phase]);
+  const several = complaints.length > 1;
   const about = complaints.map((complaint) => (
-    <AboutComplaint key={complaint.id} complaint={complaint} named={complaints.length > 1} />
+    <AboutComplaint key={complaint.id} complaint={complaint} named={several} />
   ));
   return (
     <div ref={body} className={made ? 'page-body' : 'page-body wants-room'}>
-      {!made && about}
+      {!made && !several && about}
       {signState.state !== 'clear' && <RedFlags dataset={dataset} signs={signs} state={signState} />}
       {asking && (
         <Questions
@@ -84,6 +85,12 @@ function OnTheWay({ dataset, at }: { dataset: Dataset; at: PlanAt }) {
           again={again}
           onDone={() => setAgain(false)}
         />
+      )}
+      {!made && signState.state !== 'stop' && (
+        <>
+          {several && about}
+          <SeeFirst complaints={complaints} />
+        </>
       )}
       {made ? (
         <>
@@ -100,7 +107,12 @@ function OnTheWay({ dataset, at }: { dataset: Dataset; at: PlanAt }) {
       )}
       {signState.state !== 'stop' && (
         <div className="after">
-          {made && about}
+          {made && (
+            <>
+              {about}
+              <SeeFirst complaints={complaints} />
+            </>
+          )}
           {signState.state === 'clear' && (
             <p className="flags-clear small">
               {t('flags.clear')}{' '}
@@ -115,7 +127,7 @@ function OnTheWay({ dataset, at }: { dataset: Dataset; at: PlanAt }) {
           )}
           {complaints.map((complaint) => (
             <section key={complaint.id}>
-              {complaints.length > 1 && <h2 className="over after-title">{complaint.title}</h2>}
+              {several && <h2 className="over after-title">{complaint.title}</h2>}
               <EvidenceLine dataset={dataset} complaint={complaint} />
               <Expect complaint={complaint} />
             </section>

@@ -5,19 +5,31 @@ import { usePicker } from '../../state/picker-store.ts';
 import { useTouch } from '../../state/touch-store.ts';
 import { hrefOf } from '../common/address.ts';
 import { Icon } from '../common/Icon.tsx';
+import type { PlanChange } from '../common/plan-change.ts';
+
+interface ComplaintRowsProps {
+  readonly complaints: readonly CatalogueComplaint[];
+  /** What is known already of the plan that they lead to. */
+  readonly change?: PlanChange | undefined;
+}
 
 /** Complaints as rows that lead to them, each with the way into one plan for several. */
-export function ComplaintRows({ complaints }: { complaints: readonly CatalogueComplaint[] }) {
+export function ComplaintRows({ complaints, change }: ComplaintRowsProps) {
   return (
     <ul className="rows">
       {complaints.map((complaint) => (
-        <ComplaintRow key={complaint.id} complaint={complaint} />
+        <ComplaintRow key={complaint.id} complaint={complaint} change={change} />
       ))}
     </ul>
   );
 }
 
-function ComplaintRow({ complaint: { id, title, minutes, regions } }: { complaint: CatalogueComplaint }) {
+interface ComplaintRowProps {
+  readonly complaint: CatalogueComplaint;
+  readonly change: PlanChange | undefined;
+}
+
+function ComplaintRow({ complaint: { id, title, minutes, regions }, change }: ComplaintRowProps) {
   const chosen = usePicker((s) => s.chosen.includes(id));
   const full = usePicker((s) => s.chosen.length >= MOST_COMPLAINTS) && !chosen;
   const [region] = regions;
@@ -27,7 +39,7 @@ function ComplaintRow({ complaint: { id, title, minutes, regions } }: { complain
     <li className="complaint-line" data-chosen={chosen || undefined}>
       <a
         className="complaint-row"
-        href={hrefOf({ page: 'complaint', complaint: id })}
+        href={hrefOf({ page: 'complaint', complaint: id, ...(change && { change }) })}
         onMouseEnter={point}
         onMouseLeave={leave}
         onFocus={point}

@@ -23,8 +23,8 @@ export function DosageFields({ step, onMake }: DosageFieldsProps) {
         const turn = (by: number) =>
           value + by > 0 && onMake({ kind: 'dosage', step: key, dosage: { [measure]: value + by } });
         return (
-          <div key={measure} role="group" aria-label={t(`dosage.${measure}.name`)}>
-            <span className="over">{t(`dosage.${measure}.name`)}</span>
+          <fieldset key={measure}>
+            <legend className="over">{t(`dosage.${measure}.name`)}</legend>
             <span className="stepper">
               <button
                 type="button"
@@ -44,7 +44,7 @@ export function DosageFields({ step, onMake }: DosageFieldsProps) {
                 <Icon name="plus" size={20} />
               </button>
             </span>
-          </div>
+          </fieldset>
         );
       })}
     </div>

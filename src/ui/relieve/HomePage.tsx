@@ -67,7 +67,7 @@ export function HomePage({ view }: { view?: ViewPreset | undefined }) {
           }}
         />
       </PageHead>
-      <div className="page-body home-body">
+      <div className={answer ? 'page-body home-body wants-room' : 'page-body home-body'}>
         <ComplaintAnswer complaints={complaints} answer={answer} query={query} onReset={reset} />
         <SafetyNote />
         <PlanTray complaints={complaints} />

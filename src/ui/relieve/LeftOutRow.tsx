@@ -10,10 +10,12 @@ import { targetName } from './target-name.tsx';
 interface LeftOutRowProps {
   readonly dataset: Dataset;
   readonly entry: SessionLeftOut;
+  /** Undoes that it was taken out by hand. */
+  readonly onPutBack?: () => void;
 }
 
 /** "LI4 is left out: …", with where that is written, and what stands in its place next. */
-export function LeftOutRow({ dataset, entry }: LeftOutRowProps) {
+export function LeftOutRow({ dataset, entry, onPutBack }: LeftOutRowProps) {
   const { because, grounds, replacedBy } = entry;
   const byRule = because.kind === 'rule';
   const open = byRule ? because.open.flatMap((id) => dataset.conditions.get(id)?.name ?? []) : [];
@@ -31,6 +33,11 @@ export function LeftOutRow({ dataset, entry }: LeftOutRowProps) {
           {becauseWords(because)}
         </p>
         {replacedBy === null && byRule && <p className="small">{t('routine.no-substitute')}</p>}
+        {onPutBack && (
+          <button type="button" className="link small" onClick={onPutBack}>
+            {t('edit.put-back')}
+          </button>
+        )}
         {open.length > 0 && (
           <p className="small">
             {t('because.open', { what: open.join(', ') })}{' '}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { planSession } from '../../domain/plan/plan-session.ts';
 import type { Edit, Wish } from '../../domain/plan/wish.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
@@ -23,6 +23,8 @@ interface PlanEditorProps {
 export function PlanEditor({ dataset, wish, plan, onEdit, onDone }: PlanEditorProps) {
   const [said, setSaid] = useState<{ words: string; refused: boolean } | null>(null);
   const [open, setOpen] = useState<string | null>(null);
+  const status = useRef<HTMLOutputElement>(null);
+  const list = useRef<HTMLOListElement>(null);
   const steps = stepsOf(plan);
   const { edits } = wish;
 
@@ -35,7 +37,11 @@ export function PlanEditor({ dataset, wish, plan, onEdit, onDone }: PlanEditorPr
       return false;
     }
     setSaid({ words: t('edit.made', { what }), refused: false });
-    if (edit.kind === 'drop' || edit.kind === 'swap') setOpen(null);
+    if (edit.kind === 'drop' || edit.kind === 'swap') {
+      // The row that had the focus goes: what was done is read next.
+      setOpen(null);
+      status.current?.focus();
+    }
     onEdit([...edits, edit]);
     return true;
   };
@@ -45,7 +51,7 @@ export function PlanEditor({ dataset, wish, plan, onEdit, onDone }: PlanEditorPr
     setSaid({ words: t('edit.undone', { what: editWords(dataset, last) }), refused: false });
     onEdit(edits.slice(0, -1));
   };
-  const drag = useDragOrder(steps.length, (from, to) => {
+  const drag = useDragOrder(list, (from, to) => {
     const step = steps[from - 1];
     if (step) make({ kind: 'move', step: step.key, to });
   });
@@ -72,10 +78,10 @@ export function PlanEditor({ dataset, wish, plan, onEdit, onDone }: PlanEditorPr
           {t('edit.done')}
         </button>
       </div>
-      <p className={said?.refused ? 'edit-said care' : 'edit-said'} role="status">
+      <output ref={status} className={said?.refused ? 'edit-said care' : 'edit-said'} tabIndex={-1}>
         {said?.words ?? t('edit.hint')}
-      </p>
-      <ol className="edit-rows" ref={drag.list}>
+      </output>
+      <ol className="edit-rows" ref={list}>
         {steps.map((step) => (
           <EditRow
             key={step.key}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { SessionEntry, SessionLeftOut } from '../../domain/plan/session-plan.ts';
-import type { Edit } from '../../domain/plan/wish.ts';
+import { keyOf, type Edit } from '../../domain/plan/wish.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
 import { hrefOf, type PlanAt } from '../common/address.ts';
@@ -42,8 +42,20 @@ export function PlanRows({ dataset, at, way, plan, editing, onEditing, onEdit }:
   const { fit } = plan;
   const rowOf = (entry: SessionEntry) => {
     if (entry.kind === 'moment') return <MomentRow key={entry.id} moment={entry} />;
-    if (entry.kind === 'left-out')
-      return <LeftOutRow key={`out ${JSON.stringify(entry.target)}`} dataset={dataset} entry={entry} />;
+    if (entry.kind === 'left-out') {
+      const dropped = wish.edits.findLast(
+        (edit) => edit.kind === 'drop' && edit.step === keyOf(entry.target),
+      );
+      const putBack = () => onEdit(wish.edits.filter((edit) => edit !== dropped));
+      return (
+        <LeftOutRow
+          key={`out ${keyOf(entry.target)}`}
+          dataset={dataset}
+          entry={entry}
+          {...(entry.because.kind === 'dropped' && dropped && { onPutBack: putBack })}
+        />
+      );
+    }
     return (
       <StepRow
         key={entry.key}

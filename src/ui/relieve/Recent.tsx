@@ -2,6 +2,7 @@ import { catalogue } from '../../dataset/catalogue.ts';
 import { t } from '../../messages/t.ts';
 import { useRecent } from '../../state/recent-store.ts';
 import { hrefOf, parseAddress } from '../common/address.ts';
+import { sentence } from '../common/reasons.ts';
 import { titleOf } from './complaint-ids.ts';
 import { changeSummary } from './change-words.ts';
 
@@ -18,16 +19,16 @@ export function Recent() {
     <section className="recent">
       <header className="list-head">
         <h2 className="over">{t('recent.title')}</h2>
-        <button type="button" className="link" onClick={() => useRecent.getState().forget()}>
+        <button type="button" className="link small" onClick={() => useRecent.getState().forget()}>
           {t('recent.forget')}
         </button>
       </header>
       <ul className="rows">
         {plans.map(({ address, title }) => (
           <li key={hrefOf(address)}>
-            <a className="complaint-row" href={hrefOf(address)}>
+            <a className="recent-row" href={hrefOf(address)}>
               <span className="serif">{title}</span>
-              <span className="cap">{changeSummary(address.change)}</span>
+              <span className="cap">{sentence(changeSummary(address.change))}</span>
             </a>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { SessionPlan } from '../../domain/plan/session-plan.ts';
 import type { Edit } from '../../domain/plan/wish.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
@@ -25,9 +25,6 @@ export function RoutineView({ dataset, at, way, plan }: RoutineViewProps) {
   const turn = (part: Partial<PlanChange>) =>
     go({ ...at, page: 'complaint', change: { ...change, ...part } }, { replace: true });
   const edit = (edits: readonly Edit[]) => turn({ edits });
-  useEffect(() => {
-    if (plan.status === 'none') setEditing(false);
-  }, [plan.status]);
   return (
     <section className="routine" data-phase="routine" aria-labelledby="routine-title">
       <CircumstancesBar

@@ -64,7 +64,15 @@ export function StepDetails({ dataset, step }: { dataset: Dataset; step: Session
         </Part>
       )}
       <Part title={t('step.why')}>
-        <p>{step.reason}</p>
+        {step.serves.length > 1 ? (
+          step.serves.map(({ complaint, reason }) => (
+            <p key={complaint}>
+              <strong>{dataset.complaints.get(complaint)?.title}:</strong> {sentence(reason)}
+            </p>
+          ))
+        ) : (
+          <p>{step.reason}</p>
+        )}
       </Part>
     </div>
   );

@@ -4,6 +4,7 @@ import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
 import type { PlanAt } from '../common/address.ts';
 import { go } from '../common/go.ts';
+import { usePicker } from '../../state/picker-store.ts';
 import { WithDataset } from '../common/WithDataset.tsx';
 import { RefusedPage } from '../shell/RefusedPage.tsx';
 import { titleOf, unknownId } from './complaint-ids.ts';
@@ -34,6 +35,8 @@ function Guarded({ dataset, at, number }: GuardedProps) {
   useEffect(() => {
     if (!ready) go({ ...at, page: 'complaint' }, { replace: true });
   }, [ready, at]);
+  // What was picked has led somewhere: the start page is free for the next time.
+  useEffect(() => usePicker.getState().clear(), []);
   if (!ready) return null;
   const steps = stepsOf(ready);
   const step = steps[number - 1];

@@ -2,6 +2,7 @@ import { BODY_REGIONS, type BodyRegion } from '../../domain/body/region.ts';
 import { t } from '../../messages/t.ts';
 import { useTouch, type TouchedRegion } from '../../state/touch-store.ts';
 import { Icon } from '../common/Icon.tsx';
+import { sentence } from '../common/reasons.ts';
 
 const placeWords = ({ region, side }: TouchedRegion): string =>
   side === 'M'
@@ -25,7 +26,7 @@ export function TouchedPlaces({ places }: { places: readonly TouchedRegion[] }) 
                 aria-label={t('place.remove', { place: words })}
                 onClick={() => touch(place)}
               >
-                {words}
+                {sentence(words)}
                 <Icon name="close" size={16} />
               </button>
             </li>

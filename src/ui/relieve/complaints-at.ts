@@ -1,5 +1,6 @@
 import type { CatalogueComplaint } from '../../dataset/catalogue.ts';
 import type { BodyRegion } from '../../domain/body/region.ts';
+import type { TouchedRegion } from '../../state/touch-store.ts';
 
 /** The complaints a person who touches this place may mean; those that lie there first of all come first. */
 export const complaintsAt = (
@@ -9,6 +10,33 @@ export const complaintsAt = (
   complaints
     .filter(({ regions }) => regions.includes(region))
     .sort((a, b) => a.regions.indexOf(region) - b.regions.indexOf(region));
+
+/** Regions of the limbs, which have a side that hurts. */
+const LIMBS: ReadonlySet<BodyRegion> = new Set<BodyRegion>([
+  'shoulder',
+  'upper-arm',
+  'elbow',
+  'forearm',
+  'wrist',
+  'hand-back',
+  'palm',
+  'fingers',
+  'buttock',
+  'thigh',
+  'knee',
+  'lower-leg',
+  'ankle',
+  'foot-top',
+  'sole',
+  'toes',
+]);
+
+/** The one side of the limbs on which it hurts; null where it is both, or no limb. */
+export function sideOf(places: readonly TouchedRegion[]): 'left' | 'right' | null {
+  const sides = new Set(places.map(({ region, side }) => (LIMBS.has(region) ? side : 'M')));
+  const [side] = sides;
+  return sides.size !== 1 || side === 'M' ? null : side === 'L' ? 'left' : 'right';
+}
 
 /** What a pain in several places may be: complaints that reach all of them, and those that reach some. */
 export interface Across {

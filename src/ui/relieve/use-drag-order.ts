@@ -1,7 +1,6 @@
-import { useRef, useState, type PointerEvent, type RefObject } from 'react';
+import { useState, type PointerEvent, type RefObject } from 'react';
 
 export interface DragOrder {
-  readonly list: RefObject<HTMLOListElement | null>;
   /** The number being dragged and the number it would get; null while nothing is. */
   readonly dragged: { readonly from: number; readonly to: number } | null;
   /** For the handle of the row with this number. */
@@ -13,20 +12,22 @@ export interface DragOrder {
   };
 }
 
-/** Rows of a list that are put into another order by dragging their handles. `count`: how many; numbers are from 1. */
-export function useDragOrder(count: number, onMove: (from: number, to: number) => void): DragOrder {
-  const list = useRef<HTMLOListElement>(null);
+/** Rows of a list, numbered from 1, that are put into another order by dragging their handles. */
+export function useDragOrder(
+  list: RefObject<HTMLOListElement | null>,
+  onMove: (from: number, to: number) => void,
+): DragOrder {
   const [dragged, setDragged] = useState<DragOrder['dragged']>(null);
+  /** The number of the row before which a height of the window lies; one more than there are below the last. */
   const numberAt = (y: number): number => {
     const rows = [...(list.current?.children ?? [])];
     const above = rows.filter((row) => {
       const { top, height } = row.getBoundingClientRect();
       return y > top + height / 2;
     });
-    return Math.min(count, Math.max(1, above.length + 1));
+    return above.length + 1;
   };
   return {
-    list,
     dragged,
     handle: (number) => ({
       onPointerDown: (event) => {
@@ -36,7 +37,7 @@ export function useDragOrder(count: number, onMove: (from: number, to: number) =
       onPointerMove: ({ clientY }) => {
         if (!dragged) return;
         const at = numberAt(clientY);
-        // Below its own row the rows after it have moved up by one.
+        // Without its own row, those below it count one less.
         const to = at > dragged.from ? at - 1 : at;
         if (to !== dragged.to) setDragged({ from: dragged.from, to });
       },

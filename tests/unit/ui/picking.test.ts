@@ -3,7 +3,7 @@ import { BODY_REGIONS } from '../../../src/domain/body/region.ts';
 import type { CatalogueComplaint } from '../../../src/dataset/catalogue.ts';
 import { useRecent } from '../../../src/state/recent-store.ts';
 import { useTouch } from '../../../src/state/touch-store.ts';
-import { complaintsAcross } from '../../../src/ui/relieve/complaints-at.ts';
+import { complaintsAcross, sideOf } from '../../../src/ui/relieve/complaints-at.ts';
 import { complaintFinder } from '../../../src/ui/relieve/find-complaints.ts';
 import { grouped, WAYS_IN } from '../../../src/ui/relieve/groups.ts';
 import { loadDatasetFromDisk } from '../../../tools/data/load-dataset.ts';
@@ -66,6 +66,21 @@ describe('touching where it hurts', () => {
     expect(useTouch.getState().touched).toEqual({ region: 'thigh', side: 'R' });
     touch(null);
     expect(useTouch.getState()).toMatchObject({ places: [], touched: null });
+  });
+
+  it('knows the side that hurts, of limbs only', () => {
+    const knee = { region: 'knee', side: 'L' } as const;
+    expect(sideOf([knee])).toBe('left');
+    expect(
+      sideOf([
+        { region: 'thigh', side: 'R' },
+        { region: 'sole', side: 'R' },
+      ]),
+    ).toBe('right');
+    expect(sideOf([knee, { region: 'knee', side: 'R' }])).toBeNull();
+    expect(sideOf([knee, { region: 'abdomen', side: 'L' }])).toBeNull();
+    expect(sideOf([{ region: 'knee', side: 'M' }])).toBeNull();
+    expect(sideOf([])).toBeNull();
   });
 
   it('finds first what reaches every place of a pain that spreads', () => {
