@@ -37,9 +37,9 @@ export const acupointSchema = z.strictObject({
   /** What good pressing feels like there. */
   sensation: sentence,
   /** Skin to bone, in short: muscle, vessels, nerves. */
-  beneath: sentence.optional(),
+  beneath: sentence,
   /** Neighbours it is easily taken for, each with what tells them apart. */
-  confusable: z.array(z.strictObject({ point: acupointId, tell: sentence })).optional(),
+  confusable: z.array(z.strictObject({ point: acupointId, tell: sentence })).min(1),
   /** "yuan-source", "luo-connecting", "he-sea", "front-mu", "back-shu", ... */
   categories: z.array(slugId),
   /** Traditional uses, a few words each; never a promise. */

@@ -48,7 +48,7 @@ export const complaintSchema = z.strictObject({
   /** What it is not, so that the wrong person turns round here. */
   notThis: sentence,
   /** Who should be seen by someone first, whatever the signs: "You have had it for more than six weeks." */
-  seeFirst: z.array(sentence).optional(),
+  seeFirst: z.array(sentence).min(1),
   redFlags: z.array(redFlagSchema).min(3),
   /** Signs shown as well when pregnant, or perhaps: a new headache with blurred sight, and the like. */
   pregnancyRedFlags: z.array(redFlagSchema).optional(),
@@ -76,7 +76,7 @@ export const complaintSchema = z.strictObject({
   /** Where the advice under `alsoHelps` comes from. */
   alsoHelpsSources: z.array(sourceId).min(1),
   /** A fair trial: after how many times, over how many weeks, to judge whether it helps. */
-  trial: z.strictObject({ sessions: z.int().min(1), weeks: z.int().min(1) }).optional(),
+  trial: z.strictObject({ sessions: z.int().min(1), weeks: z.int().min(1) }),
   expect: z.strictObject({ howOften: sentence, judgeAfter: sentence, stopWhen: sentence }),
 });
 

@@ -19,13 +19,13 @@ export const meridianSchema = z.strictObject({
   hour: z.int().min(0).max(23).nullable(),
   course: sentence,
   /** Which way it runs: "From the chest to the hand". */
-  direction: sentence.optional(),
+  direction: sentence,
   /** The course inside the body, in words. */
-  inner: sentence.optional(),
+  inner: sentence,
   /** Strands of the line on the skin. An entry is an acupoint id or an anchor the line passes. */
   path: z.array(z.array(z.union([acupointId, anchorSchema])).min(2)).min(1),
   /** Strands of the inner course: free places inside the body, to be joined by smooth lines and drawn dashed. */
-  innerPath: z.array(z.array(z.union([acupointId, anchorSchema])).min(2)).optional(),
+  innerPath: z.array(z.array(z.union([acupointId, anchorSchema])).min(2)).min(1),
   sources: z.array(sourceId).min(1),
 });
 
