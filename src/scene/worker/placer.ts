@@ -59,7 +59,7 @@ export function createPlacer(topology: BodyTopology, records: LocatorRecords, ta
       walked = records.meridians.flatMap(({ id, path }) =>
         path.flatMap((strand) => attempt(() => walkedStrand(body, id, present(strand, isPlaced)))),
       );
-      inner = records.meridians.flatMap(({ id, innerPath = [] }) =>
+      inner = records.meridians.flatMap(({ id, innerPath }) =>
         innerPath.flatMap((strand) =>
           attempt(() => innerStrands(body, id, present(strand, isPlaced))).flat(),
         ),

@@ -16,7 +16,7 @@ export function AboutComplaint({ complaint, named }: { complaint: Complaint; nam
 
 /** Who should be seen by someone first, whatever the signs; each reason once. */
 export function SeeFirst({ complaints }: { complaints: readonly Complaint[] }) {
-  const reasons = new Set(complaints.flatMap(({ seeFirst = [] }) => seeFirst));
+  const reasons = new Set(complaints.flatMap(({ seeFirst }) => seeFirst));
   if (reasons.size === 0) return null;
   return (
     <div className="see-first small">
