@@ -47,7 +47,7 @@ export function NoPlan({ dataset, at, plan, onTurn }: NoPlanProps) {
     }
   };
   return (
-    <div className="stack no-plan">
+    <div className="stack no-plan wants-room">
       <h2 id="routine-title" tabIndex={-1}>
         {t('none.title')}
       </h2>

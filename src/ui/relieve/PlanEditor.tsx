@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { planSession } from '../../domain/plan/plan-session.ts';
 import type { Edit, Wish } from '../../domain/plan/wish.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
@@ -25,6 +25,8 @@ export function PlanEditor({ dataset, wish, plan, onEdit, onDone }: PlanEditorPr
   const [open, setOpen] = useState<string | null>(null);
   const status = useRef<HTMLOutputElement>(null);
   const list = useRef<HTMLOListElement>(null);
+  const editor = useRef<HTMLDivElement>(null);
+  useEffect(() => editor.current?.scrollIntoView({ block: 'start' }), []);
   const steps = stepsOf(plan);
   const { edits } = wish;
 
@@ -57,7 +59,7 @@ export function PlanEditor({ dataset, wish, plan, onEdit, onDone }: PlanEditorPr
   });
 
   return (
-    <div className="editor">
+    <div ref={editor} className="editor wants-room">
       <div className="edit-bar">
         <button type="button" className="button quiet" disabled={!last} onClick={undo}>
           <Icon name="undo" size={20} />
