@@ -149,6 +149,28 @@ describe('an edit', () => {
     }
   });
 
+  it('that would press as firmly as before, where a rule asks for less, is refused with that rule', () => {
+    const answers = { ...healthy(ds).answers, 'blood-thinner': 'yes' as const };
+    let byRule = 0;
+    for (const complaint of complaints) {
+      const firm = new Map(stepsOf(planSession(ds, wishFor(ds, complaint))).map((step) => [step.key, step]));
+      const careful = wishFor(ds, complaint, { profile: { ...healthy(ds), answers } });
+      for (const { key, dosage, technique } of stepsOf(planSession(ds, careful))) {
+        const before = firm.get(key);
+        if (!before || before.technique !== technique || before.dosage.pressure <= dosage.pressure) continue;
+        const { pressure } = before.dosage;
+        const edits: Edit[] = [{ kind: 'dosage', step: key, dosage: { pressure } }];
+        const plan = planSession(ds, { ...careful, edits });
+        const refused = plan.status === 'ready' ? plan.edits[0]!.refused : null;
+        expect(['rule', 'bounds'], `${complaint} ${key}`).toContain(refused?.kind);
+        if (refused?.kind !== 'rule') continue;
+        byRule++;
+        expect(refused.grounds.map(({ condition }) => condition)).toContain('blood-thinner');
+      }
+    }
+    expect(byRule).toBeGreaterThan(0);
+  });
+
   it('that needs an answer not given yet says which question is open', () => {
     const { pregnancy, trimester } = healthy(ds);
     for (const complaint of complaints) {
