@@ -9,6 +9,8 @@ const SHAM_VERDICTS = [
   'mixed',
   'unclear',
   'not-compared',
+  /** Only something near was studied, not this. */
+  'indirect',
 ] as const;
 
 const redFlagSchema = z.strictObject({

@@ -22,8 +22,6 @@ export const sourceSchema = z.strictObject({
   design: z.string().optional(),
   /** Whether the identifier was seen on a stored copy of the work's page. */
   verified: z.boolean(),
-  /** Read for the whole; no record rests on it. Absent where one does. */
-  background: z.literal(true).optional(),
 });
 
 export type Source = z.infer<typeof sourceSchema>;

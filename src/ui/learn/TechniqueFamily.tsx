@@ -30,7 +30,7 @@ export function TechniqueFamily({ dataset, kind }: { dataset: Dataset; kind: Tec
             </p>
             <p className="small">
               {[
-                pressureWords(technique.dosage),
+                ...(technique.motion === 'stretch' ? [] : [pressureWords(technique.dosage)]),
                 tempoWords(technique.dosage, technique.motion),
                 timeWords(technique.dosage),
               ].join(' · ')}

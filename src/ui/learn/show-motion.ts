@@ -1,5 +1,6 @@
 import type { Acupoint } from '../../domain/records/acupoint.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
+import type { Stretch } from '../../domain/records/stretch.ts';
 import type { Technique } from '../../domain/records/technique.ts';
 import { asAnswered } from '../../domain/safety/as-answered.ts';
 import type { Profile } from '../../domain/safety/profile.ts';
@@ -12,16 +13,17 @@ import { showNothing } from '../common/show-figure.ts';
 
 /** Plain places of arm, leg, shoulder and head, where a motion is seen well. */
 const SEEN_WELL = ['LI10', 'ST36', 'LI4', 'GB34', 'BL23', 'GV20'];
+const PLAIN_STRETCH = 'ear-to-shoulder';
 
 /** Moves a technique on the body, at a place where the person may do it; false where there is none. */
 export function showMotion(dataset: Dataset, profile: Profile, technique: Technique): boolean {
   showNothing();
   if (technique.motion === 'stretch') {
     const said = asAnswered(dataset, profile);
-    const stretch = [...dataset.stretches.values()].find(
-      ({ id, dosage }) =>
-        !('refused' in soften(dataset, said, { target: { stretch: id }, technique: null, dosage })),
-    );
+    const fits = ({ id, dosage }: Stretch): boolean =>
+      !('refused' in soften(dataset, said, { target: { stretch: id }, technique: null, dosage }));
+    const plain = dataset.stretches.get(PLAIN_STRETCH);
+    const stretch = plain && fits(plain) ? plain : [...dataset.stretches.values()].find(fits);
     if (!stretch) return false;
     useEmphasis.getState().emphasise({ cue: { stretch: stretch.id, side: 'L' } });
     useView.getState().fly({ kind: 'region', region: stretch.region, side: 'L' });

@@ -40,8 +40,9 @@ describe('what cites a work', () => {
     expect(found).toHaveLength(expected.size);
   });
 
-  it('is told of every work, of those too that nothing cites', () => {
+  it('is something for every work: none is listed that nothing rests on', () => {
     expect([...citing.keys()]).toEqual([...dataset.sources.keys()]);
+    expect([...citing].filter(([, some]) => some.length === 0).map(([id]) => id)).toEqual([]);
   });
 });
 
