@@ -76,7 +76,8 @@ export function Cautions({ dataset, point }: { dataset: Dataset; point: Acupoint
                 </p>
                 {own.map((rule) => {
                   const full = dataset.contraindications.get(rule.rule);
-                  const mine = mark?.grounds.some((ground) => ground.rule === rule.rule) ?? false;
+                  const mine =
+                    mark?.told === true && mark.grounds.some((ground) => ground.rule === rule.rule);
                   return (
                     <p key={rule.rule} className={mine ? 'small mine' : 'small'}>
                       {sentence(levelOf(rule))}.{mine && <em> {t('point.yours')}</em>}
