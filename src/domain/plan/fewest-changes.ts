@@ -4,7 +4,7 @@ import type { Hands, Posture } from './session-plan.ts';
  * One hand and the other need not be told apart: where each works in turn, the step may begin with whichever is free,
  * so only going over to both hands or to the partner, or back, is a change. A stretch leaves the hands as they were.
  */
-export type Mode = 'single' | 'both' | 'partner';
+type Mode = 'single' | 'both' | 'partner';
 export const modeOf = (hands: Hands): Mode | null =>
   hands === 'free' ? null : hands === 'one' || hands === 'each' ? 'single' : hands;
 

@@ -18,6 +18,13 @@ const leastDosage = ({ bounds, fixed }: Timed): Dosage =>
   fixed ? bounds.usual : dosageFor(bounds, bounds.side[0]);
 const mostDosage = ({ bounds, fixed }: Timed): Dosage =>
   fixed ? bounds.usual : dosageFor(bounds, bounds.side[1]);
+const sum = (dosages: readonly Dosage[]): number => dosages.reduce((all, each) => all + secondsOf(each), 0);
+
+/** The least and the most seconds that steps can take. */
+const rangeOf = (steps: readonly Timed[]): readonly [least: number, most: number] => [
+  sum(steps.map(leastDosage)),
+  sum(steps.map(mostDosage)),
+];
 /** What a step takes when it is chosen rather than squeezed in: half its usual time. */
 const worth = (step: Timed): number =>
   Math.max(secondsOf(leastDosage(step)), step.fixed ? usualSeconds(step) : usualSeconds(step) / 2);
@@ -73,8 +80,6 @@ function dosageAt(step: Timed, scale: number): Dosage {
   );
 }
 
-const sum = (dosages: readonly Dosage[]): number => dosages.reduce((all, each) => all + secondsOf(each), 0);
-
 /** Dosages that come as near to the seconds as their bounds let them: all scaled alike, then one by one, worst rank first. */
 export function dosagesFor(steps: readonly Timed[], seconds: number): readonly Dosage[] {
   let best = steps.map((step) => step.bounds.usual);
@@ -101,9 +106,3 @@ export function dosagesFor(steps: readonly Timed[], seconds: number): readonly D
   }
   return best;
 }
-
-/** The least and the most seconds that steps can take. */
-export const rangeOf = (steps: readonly Timed[]): readonly [least: number, most: number] => [
-  sum(steps.map(leastDosage)),
-  sum(steps.map(mostDosage)),
-];

@@ -5,7 +5,7 @@ import type { Manner } from './sides-and-hands.ts';
 import type { Place, Target } from './wish.ts';
 
 /** The postures something is done in: the good ones, and those that will do where a place rules out the good ones. */
-export interface Postures {
+interface Postures {
   readonly good: readonly Posture[];
   readonly second: readonly Posture[];
   /** What it takes besides. */

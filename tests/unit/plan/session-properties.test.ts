@@ -35,13 +35,13 @@ function expectNoFaults(wishes: Iterable<Wish>, least: number): void {
 }
 
 describe('a plan offers nothing forbidden, explains every omission and keeps its time', () => {
-  it('for every complaint and every other pregnancy with condition, the circumstances taken in turn', () => {
+  it('for every complaint and every third pregnancy with condition, the circumstances taken in turn', () => {
     const wishes = function* () {
       for (const [i, complaint] of complaints.entries())
-        for (const profile of PEOPLE.filter((_, k) => k % 2 === i % 2))
+        for (const profile of PEOPLE.filter((_, k) => k % 3 === i % 3))
           yield wishFor(ds, complaint, { profile, circumstances: nextCircumstances() });
     };
-    expectNoFaults(wishes(), complaints.length * PEOPLE.length * 0.25);
+    expectNoFaults(wishes(), complaints.length * PEOPLE.length * 0.15);
   }, 120_000);
 
   it('for every complaint in every third of all circumstances, healthy and pregnant', () => {
