@@ -239,7 +239,7 @@ describe('the choices offered', () => {
         .slice(0, 2),
     ).toEqual(['TE15', 'SI14']);
     expect(swapsFor(ds, neck(), 'ST36')).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe('any edits at all', () => {
@@ -327,5 +327,5 @@ describe('any edits at all', () => {
       { numRuns: 300, seed: 7 },
     );
     expect(done).toBeGreaterThan(200);
-  });
+  }, 60_000);
 });

@@ -68,7 +68,7 @@ describe('a plan offers nothing forbidden, explains every omission and keeps its
         }
     };
     expectNoFaults(wishes(), complaints.length);
-  });
+  }, 60_000);
 });
 
 describe('a plan', () => {
