@@ -5,7 +5,7 @@ import { holds } from './holds.ts';
 import type { Profile, ToldPlace } from './profile.ts';
 
 /** Where a rule about a place holds: there, or right beside it. */
-export type Where = 'said' | 'beside';
+type Where = 'said' | 'beside';
 type Side = 'left' | 'right';
 
 const NONE: readonly ToldPlace[] = [];
@@ -15,7 +15,7 @@ export const placesOf = ({ answers, places }: Profile, condition: string): reado
   (answers[condition] === 'no' ? undefined : places?.[condition]) ?? NONE;
 
 /** Where a step is felt. */
-export interface Felt {
+interface Felt {
   readonly regions: readonly BodyRegion[];
   /** The only side; undefined: any. */
   readonly side: Side | undefined;
