@@ -94,7 +94,7 @@ export const en = {
   'need.kneeling': 'kneeling',
   'need.bare-feet': 'bare feet',
   'need.firm-support': 'a firm wall, chair or floor',
-  'because.place': 'it needs {{needs}}, which does not go {{place}}.',
+  'because.place': 'it needs {{needs}}, and you are {{place}}.',
   'because.time_one': 'the others fill your {{count}} minute.',
   'because.time_other': 'the others fill your {{count}} minutes.',
   'because.partner': 'it takes somebody else’s hands.',
