@@ -17,10 +17,15 @@ const without = (rule: Contraindication): Dataset => ({
 });
 
 /** Someone for whom this rule holds, and as few others as can be. */
-function personFor({ condition, trimesters }: Contraindication): Profile {
+function personFor({ condition, trimesters, covers }: Contraindication): Profile {
   const person = healthy(ds);
   if (condition === 'anyone') return person;
-  if (condition !== 'pregnancy') return { ...person, answers: { ...person.answers, [condition]: 'yes' } };
+  if (condition !== 'pregnancy') {
+    const answers = { ...person.answers, [condition]: 'yes' as const };
+    // Nothing lies beside a place that was not told.
+    const beside = covers.where === 'beside' && { [condition]: [{ region: 'knee', side: 'both' } as const] };
+    return { ...person, answers, ...(beside && { places: beside }) };
+  }
   const [trimester = null] = trimesters ?? [];
   return { ...person, pregnancy: 'yes', trimester: trimester as Profile['trimester'] };
 }
