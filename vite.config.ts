@@ -23,7 +23,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    chunkSizeWarningLimit: 900,
+    chunkSizeWarningLimit: 1300,
     /** One style sheet: the pages' own rules weigh less than the requests they would cost. */
     cssCodeSplit: false,
     rollupOptions: {

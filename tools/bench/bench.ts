@@ -34,6 +34,9 @@ async function interleaved(
 const spread = (ratios: readonly number[]): string =>
   `${number(Math.min(...ratios))} to ${number(Math.max(...ratios))}`;
 
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
 async function use<T>(open: Promise<Visit>, act: (page: Visit) => Promise<T>): Promise<T> {
   const page = await open;
   try {
@@ -140,10 +143,11 @@ async function measure(browser: Browser): Promise<Figure[]> {
     atMost('pick, p95', p95(parts.pick), 1, ' ms', `among ${seen.points.length} points`),
     atMost(
       'pick among ten times the points',
-      median(parts.pickTenfold) / median(parts.pick),
+      mean(parts.pickTenfold) / mean(parts.pick),
       1.5,
       ' ×',
-      `${number(median(parts.pickTenfold))} / ${number(median(parts.pick))} ms`,
+      // Most picks take less than the clock's smallest step: only their mean tells.
+      `${number(mean(parts.pickTenfold))} / ${number(mean(parts.pick))} ms`,
     ),
   ];
 }

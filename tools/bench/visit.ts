@@ -156,11 +156,9 @@ function nextFrame(last: number): Promise<void> {
   });
 }
 
-/** All points and all meridians, as the atlas shows them on request. */
+/** All points and all meridians: what the atlas shows from the start. */
 export async function showEverything(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset['stage'] === 'placed');
-  const lines = page.getByRole('button', { name: 'Meridian lines' });
-  if ((await lines.getAttribute('aria-pressed')) === 'false') await lines.click();
 }
 
 /** What the worker took for each of `times` moves of a slider of the body, ms; every placement is solved anew. */
