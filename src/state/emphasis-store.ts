@@ -1,4 +1,7 @@
 import { create } from 'zustand';
+import type { Hands, Posture } from '../domain/plan/session-plan.ts';
+import type { Dosage } from '../domain/records/common.ts';
+import type { Technique } from '../domain/records/technique.ts';
 import type { PointKey } from '../domain/locator/placement.ts';
 
 /** How a point is marked on the body because of what is on the screen beside it. */
@@ -14,10 +17,21 @@ export interface Cue {
   readonly keys: readonly PointKey[];
   readonly motion: 'press' | 'circle' | 'tap' | 'squeeze' | 'stroke';
   readonly tempo: number;
+  /** Shown by the body's own hand, by a ball or by another's hand; absent: only the sign of the movement is drawn. */
+  readonly worked?: Worked;
+}
+
+/** What works at the point of a cue. */
+export interface Worked {
+  readonly contact: Technique['contact'];
+  /** 1 feather to 5 firm ache: how deep the skin gives. */
+  readonly pressure: Dosage['pressure'];
+  readonly posture: Posture;
+  readonly hands: Hands;
 }
 
 /** Which stretch is shown by arrows. */
-interface StretchCue {
+export interface StretchCue {
   readonly stretch: string;
   /** The side being done; arrows of both where it is left out. */
   readonly side?: 'L' | 'R' | 'both';

@@ -27,13 +27,13 @@ const SIDES: Readonly<Record<string, Vec3>> = {
  * - `view` front, back, left, inner, above, below or "x,y,z": one picture from there
  * - with none of `of`, `view`, `at` and `width`: every part of the body, each from the sides that show its points
  * - `at` "x,y,z" what that picture looks at, metres; or the name of a point or landmark
- * - `width` metres across, `size` pixels, `landmarks` "yes" to draw them too, `out` folder (default /tmp/sheets)
+ * - `width` metres across, `size` pixels, `landmarks` "yes" to draw them too, `out` folder (default `sheets`)
  */
 export function drawSheet(name: ExportBody, options: ReadonlyMap<string, string>): object {
   const body = loadBody();
   const surface = body.evaluate(EXPORT_BODIES[name]);
   const { marks, problems } = collectMarks(body, surface);
-  const folder = options.get('out') ?? '/tmp/sheets';
+  const folder = options.get('out') ?? 'sheets';
   mkdirSync(folder, { recursive: true });
   const size = Number(options.get('size') ?? 900);
   const files: string[] = [];

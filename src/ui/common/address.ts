@@ -7,6 +7,10 @@ import { changeWords, readChange, type PlanChange } from './plan-change.ts';
 export const YOU_PARTS = ['body', 'cun'] as const;
 export type YouPart = (typeof YOU_PARTS)[number];
 
+/** Parts of the diary: the page for a clinician, reminders in a calendar, and keeping, bringing and erasing it. */
+export const DIARY_PARTS = ['summary', 'reminders', 'data'] as const;
+export type DiaryPart = (typeof DIARY_PARTS)[number];
+
 /** Where a plan is: its complaints, and what is changed in it. */
 export interface PlanAt {
   /** An id, or several joined by `+` for one plan, the chief one first. */
@@ -31,6 +35,10 @@ export type Address =
   | { readonly page: 'you'; readonly part?: YouPart }
   | { readonly page: 'settings' }
   | { readonly page: 'about' }
+  /** What was done and how it went; or a part of that. */
+  | { readonly page: 'diary'; readonly part?: DiaryPart }
+  /** One's own routines; `routine`: one of them, being made or changed. */
+  | { readonly page: 'routines'; readonly routine?: string }
   | { readonly page: 'learn'; readonly topic?: string }
   | { readonly page: 'sources'; readonly source?: string }
   /** `complaint`: these could be read, only the changes to their plan could not. */
@@ -69,6 +77,15 @@ export function parseAddress(path: string): Address {
     case 'settings':
     case 'about':
       return words.length === 1 ? { page: first } : refused;
+    case 'diary': {
+      if (second === undefined) return { page: 'diary' };
+      const part = DIARY_PARTS.find((each) => each === second);
+      return part && words.length === 2 ? { page: 'diary', part } : refused;
+    }
+    case 'routines': {
+      if (second === undefined) return { page: 'routines' };
+      return SLUG.test(second) && words.length === 2 ? { page: 'routines', routine: second } : refused;
+    }
     case 'learn': {
       if (second === undefined) return { page: 'learn' };
       return SLUG.test(second) && words.length === 2 ? { page: 'learn', topic: second } : refused;
@@ -184,6 +201,10 @@ export function pathOf(address: Exclude<Address, { page: 'refused' }>): string {
       return address.source ? `/sources/${address.source}` : '/sources';
     case 'you':
       return address.part ? `/you/${address.part}` : '/you';
+    case 'diary':
+      return address.part ? `/diary/${address.part}` : '/diary';
+    case 'routines':
+      return address.routine ? `/routines/${address.routine}` : '/routines';
     default:
       return `/${address.page}`;
   }

@@ -22,6 +22,11 @@ const address: fc.Arbitrary<Kept> = fc.oneof(
     { page: 'you', part: 'cun' },
     { page: 'settings' },
     { page: 'about' },
+    { page: 'diary' },
+    { page: 'diary', part: 'summary' },
+    { page: 'diary', part: 'reminders' },
+    { page: 'diary', part: 'data' },
+    { page: 'routines' },
     { page: 'learn' },
     { page: 'sources' },
   ),
@@ -40,6 +45,7 @@ const address: fc.Arbitrary<Kept> = fc.oneof(
   code.map((point): Kept => ({ page: 'point', point, find: true })),
   code.map((point): Kept => ({ page: 'point', point, side: 'R', find: true })),
   slug.map((topic): Kept => ({ page: 'learn', topic })),
+  slug.map((routine): Kept => ({ page: 'routines', routine })),
   slug.map((source): Kept => ({ page: 'sources', source })),
   slug.map((region): Kept => ({ page: 'region', region })),
   slug.map((category): Kept => ({ page: 'category', category })),
@@ -82,6 +88,8 @@ describe('addresses', () => {
     '/atlas/view/inside',
     '/nowhere',
     '/you/me',
+    '/diary/mine',
+    '/routines/Two Words',
   ])('refuses %s and says what was asked', (path) => {
     expect(parseAddress(path)).toEqual({ page: 'refused', asked: path });
   });

@@ -1,0 +1,30 @@
+/** About Anmo. */
+export const about = {
+  'about.title': 'About and help',
+  'about.lead':
+    'Anmo (按摩, “press and rub”) shows you where to press on your own body, how, how long, and when not to.',
+  'about.is': 'What it is',
+  'about.is.1': 'A 3D atlas of acupoints, placed by the rules of the WHO standard on whatever body you set.',
+  'about.is.2': 'A guide through short routines of self-massage for everyday complaints.',
+  'about.isnt': 'What it is not',
+  'about.isnt.1': 'Not a diagnosis, and no substitute for a doctor, midwife or physiotherapist.',
+  'about.isnt.2': 'Not needling. Studies of needling are cited, and said to be that.',
+  'about.isnt.3': 'Not a promise. Where pressing was found no better than sham, it says so.',
+  'about.isnt.4': 'Not made for children: how hard and how long to press is set for adults.',
+  'about.evidence': 'How evidence is graded',
+  'about.evidence.strong': 'Strong: several good trials agree.',
+  'about.evidence.moderate': 'Moderate: good trials, some doubts.',
+  'about.evidence.low': 'Low: small or weak trials.',
+  'about.evidence.conflicting': 'Conflicting: trials disagree.',
+  'about.evidence.none-found': 'None found: nobody looked well, or nothing came out.',
+  'about.evidence.traditional-only': 'Traditional use only: old books say so, no trial does.',
+  'about.keys': 'Keys',
+  'about.privacy': 'Privacy',
+  'about.privacy.text':
+    'No account, no tracking, no server of ours. Your answers, measures and settings are kept in this browser and never leave it.',
+  'about.licences': 'Made from',
+  'about.licence.body': 'The body: MakeHuman base mesh and targets, CC0.',
+  'about.licence.fonts': 'Type: Source Serif 4, Source Sans 3 and Noto Serif CJK, SIL Open Font License 1.1.',
+  'about.licence.code': 'Anmo itself: MIT licence.',
+  'about.unverified': 'Cited as a whole; no identifier was checked.',
+} as const;
