@@ -32,10 +32,21 @@ const PATHS = {
   down: 'M5.5 9.500 12 16l6.500-6.500',
   undo: 'M9 6 4.500 10.500 9 15M4.500 10.500H14a5 5 0 0 1 0 10h-3',
   grip: 'M5 9h14M5 15h14',
+  captions:
+    'M5.500 5.500h13a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-13a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2ZM10.800 10.300c-1.800-1.200-3.500-.2-3.500 1.700s1.700 2.900 3.500 1.700M16.700 10.300c-1.800-1.200-3.500-.2-3.500 1.700s1.700 2.900 3.500 1.700',
+  sound:
+    'M4 9.500v5h3l4.500 3.500V6L7 9.500zM15 9.300c1.300 1.500 1.300 3.900 0 5.400M17.800 6.800c2.700 2.900 2.700 7.500 0 10.400',
+  muted: 'M4 9.500v5h3l4.500 3.500V6L7 9.500zM15.500 9.500l5 5M20.500 9.500l-5 5',
+  more: 'M12 6v.1M12 12v.1M12 18v.1',
+  repeat: 'M5 11.500a7 7 0 1 1 2 5.200M5 6.500v5h5',
+  slower: 'M20 12a8 8 0 1 1-8-8M12 7.500V12l3.500 2',
+  finish: 'M6 20.500v-16M6 5h11.500l-2.500 3.700 2.500 3.800H6',
   check: 'm4 13 5.5 5.500L21 6.5',
 } as const;
 
 export type IconName = keyof typeof PATHS;
+
+const BOLD: ReadonlySet<IconName> = new Set(['pause', 'check', 'more']);
 
 /** An icon that only repeats what the words beside it say. */
 export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
@@ -45,7 +56,7 @@ export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
         d={PATHS[name]}
         fill="none"
         stroke="currentColor"
-        strokeWidth={name === 'pause' || name === 'check' ? 2.4 : 1.5}
+        strokeWidth={BOLD.has(name) ? 2.4 : 1.5}
         strokeLinecap="round"
         strokeLinejoin="round"
       />
