@@ -1,6 +1,6 @@
 import type { Dosage } from '../records/common.ts';
 import { judge, type Judged, type Setting } from './judge.ts';
-import type { Ground } from './plan.ts';
+import type { Ground } from '../safety/ground.ts';
 import { inPlace, posturesOf } from './postures.ts';
 import type { Because, Hands, Posture, StepNote } from './session-plan.ts';
 import { handsOf, sidesFor, type Manner, type Side } from './sides-and-hands.ts';

@@ -3,7 +3,7 @@ import type { Dataset } from '../records/dataset.ts';
 import { boundsOf } from './bounds.ts';
 import type { Chosen } from './draft.ts';
 import { judge, type Setting } from './judge.ts';
-import type { Ground } from './plan.ts';
+import type { Ground } from '../safety/ground.ts';
 import type { EditRefusal } from './session-plan.ts';
 import type { Edit } from './wish.ts';
 

@@ -2,7 +2,7 @@ import type { Dataset } from '../records/dataset.ts';
 import { routineOf } from './authored-steps.ts';
 import { applyEdit } from './edits.ts';
 import { worthOf } from './evidence-of.ts';
-import type { Ground } from './plan.ts';
+import type { Ground } from '../safety/ground.ts';
 import { editedDraft } from './plan-session.ts';
 import { keyOf, type Edit, type Target, type Wish } from './wish.ts';
 

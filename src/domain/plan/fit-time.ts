@@ -1,6 +1,6 @@
 import type { Dosage } from '../records/common.ts';
 import { dosageFor, sideSeconds, type Bounds } from './bounds.ts';
-import { secondsOf } from './plan-routine.ts';
+import { secondsOf } from './seconds-of.ts';
 
 /** A step with the room its time has; `fixed` where the person set it. */
 export interface Timed {

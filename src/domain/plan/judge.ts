@@ -4,7 +4,7 @@ import { isAnswered } from '../safety/holds.ts';
 import type { Profile } from '../safety/profile.ts';
 import { soften } from '../safety/soften.ts';
 import type { Step } from '../safety/step.ts';
-import type { Ground } from './plan.ts';
+import type { Ground } from '../safety/ground.ts';
 import type { Because } from './session-plan.ts';
 import type { Circumstances } from './wish.ts';
 

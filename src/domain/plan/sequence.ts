@@ -5,7 +5,7 @@ import type { Move } from './edited.ts';
 import { gradeOf } from './evidence-of.ts';
 import { modeOf } from './fewest-changes.ts';
 import { orderOf } from './order.ts';
-import { secondsOf } from './plan-routine.ts';
+import { secondsOf } from './seconds-of.ts';
 import { posturesAlong } from './postures-along.ts';
 import type { SessionPlan, SessionStep, StepNote } from './session-plan.ts';
 import { legsFor } from './sides-and-hands.ts';

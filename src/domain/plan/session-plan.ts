@@ -1,7 +1,7 @@
 import type { Leg } from '../session/countdown.ts';
 import type { Dosage } from '../records/common.ts';
 import type { Complaint } from '../records/complaint.ts';
-import type { Ground } from './plan.ts';
+import type { Ground } from '../safety/ground.ts';
 import type { Edit, Minutes, Place, Target } from './wish.ts';
 
 export type Posture = 'sitting' | 'lying' | 'standing' | 'kneeling';

@@ -1,4 +1,4 @@
-import type { Assessment, Ground } from '../plan/plan.ts';
+import type { Assessment, Ground } from './ground.ts';
 import type { Contraindication, ContraindicationLevel } from '../records/contraindication.ts';
 import type { Dataset } from '../records/dataset.ts';
 import { coversStep, regionsOf } from './covers.ts';

@@ -1,4 +1,4 @@
-import type { Ground } from '../plan/plan.ts';
+import type { Ground } from './ground.ts';
 import type { Acupoint } from '../records/acupoint.ts';
 import type { Dosage } from '../records/common.ts';
 import type { Dataset } from '../records/dataset.ts';

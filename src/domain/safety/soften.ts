@@ -1,4 +1,4 @@
-import type { Assessment, Ground } from '../plan/plan.ts';
+import type { Assessment, Ground } from './ground.ts';
 import type { Dosage } from '../records/common.ts';
 import type { Dataset } from '../records/dataset.ts';
 import { assessStep, isOffered } from './assess.ts';

@@ -1,4 +1,4 @@
-import type { Ground } from '../../domain/plan/plan.ts';
+import type { Ground } from '../../domain/safety/ground.ts';
 
 /** The text with a capital first letter, where it stands alone. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

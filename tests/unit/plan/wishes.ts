@@ -8,6 +8,7 @@ import {
   type Circumstances,
   type Wish,
 } from '../../../src/domain/plan/wish.ts';
+import { planSession } from '../../../src/domain/plan/plan-session.ts';
 import type { SessionLeftOut, SessionPlan, SessionStep } from '../../../src/domain/plan/session-plan.ts';
 import { allNo } from '../safety/profiles.ts';
 
@@ -47,3 +48,13 @@ export const leftOutOf = (plan: SessionPlan): readonly SessionLeftOut[] => {
   if (plan.status === 'none') return plan.leftOut;
   return plan.entries.filter((entry) => entry.kind === 'left-out');
 };
+
+/** The plan of one complaint, as usual. */
+export const planOf = (ds: Dataset, complaint: string, profile: Profile): SessionPlan =>
+  planSession(ds, wishFor(ds, complaint, { profile }));
+
+/** Steps and what is left out, in their order. @throws Error where the plan still asks. */
+export function linesOf(plan: SessionPlan): readonly (SessionStep | SessionLeftOut)[] {
+  if (plan.status === 'ask') throw new Error(`asks ${plan.questions.join(', ')}`);
+  return plan.status === 'none' ? plan.leftOut : plan.entries.filter((entry) => entry.kind !== 'moment');
+}

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planRoutine } from '../../../src/domain/plan/plan-routine.ts';
 import { planSession } from '../../../src/domain/plan/plan-session.ts';
 import { MINUTES, PLACES, SIDES, type Wish } from '../../../src/domain/plan/wish.ts';
 import { asAnswered } from '../../../src/domain/safety/as-answered.ts';
@@ -11,6 +10,7 @@ import type { Answer, Profile } from '../../../src/domain/safety/profile.ts';
 import { LIGHT } from '../../../src/domain/safety/soften.ts';
 import { usesFor } from '../../../src/domain/safety/uses-for.ts';
 import { loadDatasetFromDisk } from '../../../tools/data/load-dataset.ts';
+import { planOf, stepsOf } from '../plan/wishes.ts';
 import { naivelyForbids } from './naive-rules.ts';
 
 const ds = loadDatasetFromDisk();
@@ -89,14 +89,10 @@ describe('whatever shows a point says the same of it', () => {
             ],
           };
           const session = planSession(ds, wish);
-          const routine = planRoutine(ds, wanted[0]!, profile);
-          if (profile.pregnancy === 'unknown')
-            expect([session.status, routine.status]).toEqual(['ask', 'ask']);
-          const steps = [session, routine].flatMap((plan) =>
-            plan.status === 'ready' ? plan.entries.filter((entry) => entry.kind === 'step') : [],
-          );
-          for (const { target, technique, dosage, ...step } of steps) {
-            const side = 'legs' in step && dosage.sides === 'one' ? step.legs[0]?.side : undefined;
+          const usual = planOf(ds, wanted[0]!, profile);
+          if (profile.pregnancy === 'unknown') expect([session.status, usual.status]).toEqual(['ask', 'ask']);
+          for (const { target, technique, dosage, legs } of [session, usual].flatMap(stepsOf)) {
+            const side = dosage.sides === 'one' ? legs[0]?.side : undefined;
             const on = side === 'L' ? 'left' : side === 'R' ? 'right' : undefined;
             const own = 'point' in target && ds.acupoints.get(target.point)!.techniques;
             const isUsual = own && own.some((use) => use.technique === technique) && dosage.pressure >= LIGHT;

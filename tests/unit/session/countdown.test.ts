@@ -11,7 +11,7 @@ import {
   start,
   toggle,
 } from '../../../src/domain/session/countdown.ts';
-import { secondsOf } from '../../../src/domain/plan/plan-routine.ts';
+import { secondsOf } from '../../../src/domain/plan/seconds-of.ts';
 
 const dosage = fc.record({
   pressure: fc.integer({ min: 1, max: 5 }),
