@@ -6,6 +6,7 @@ import { useMeasures } from '../state/measures-store.ts';
 import { useProfile } from '../state/profile-store.ts';
 import { useRecent } from '../state/recent-store.ts';
 import { useSettings } from '../state/settings-store.ts';
+import { useSoundSettings } from '../state/sound-settings-store.ts';
 import { useView } from '../state/view-store.ts';
 import { eraseStored, readStored, writeStored } from './storage.ts';
 import type { Stored, StoredName } from './stored.ts';
@@ -21,6 +22,7 @@ export function keepChoices(store: Storage | null): readonly StoredName[] {
   if (!store) return [];
   const setAside = bringBack(store);
   keepSettings(store);
+  keepSound(store);
   keepProfile(store);
   keepMeasures(store);
   keepRecent(store);
@@ -39,6 +41,7 @@ function bringBack(store: Storage): readonly StoredName[] {
     useSettings.getState().set(rest);
     useView.getState().set({ look });
   });
+  bring('sound', (sound) => useSoundSettings.getState().set(sound));
   bring('profile', (profile) => useProfile.getState().replace(afterWeeks(splitAnswers(profile), new Date())));
   bring('measures', (kept) => useMeasures.setState(kept));
   bring('recent', (recent) => useRecent.setState({ recent }));
@@ -60,6 +63,10 @@ function keepSettings(store: Storage): void {
   useView.subscribe((now, before) => {
     if (now.look !== before.look) keep();
   });
+}
+
+function keepSound(store: Storage): void {
+  useSoundSettings.subscribe(({ set: _, ...sound }) => writeStored(store, 'sound', sound));
 }
 
 function keepProfile(store: Storage): void {

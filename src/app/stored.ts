@@ -4,6 +4,7 @@ import type { BodyShape } from '../domain/body/shape.ts';
 import { MEASURE_IDS, type MeasureId } from '../domain/cun/measure-id.ts';
 import { SKIN_TONES } from '../state/body-store.ts';
 import { LENGTH_UNITS } from '../state/measures-store.ts';
+import { RATES, WAITS, type SoundSettings } from '../state/sound-settings-store.ts';
 
 /** Any number: a shape beyond what the body can show is brought within it when it is used. */
 const slider = z.number();
@@ -17,6 +18,16 @@ export const STORED = {
     motion: z.enum(['system', 'reduced', 'full']),
     look: z.enum(['warm', 'anatomy']),
   }),
+  /** Each may be missing: what was kept before it could be chosen is read as it is. */
+  sound: z.strictObject({
+    voice: z.optional(z.boolean()),
+    voiceUri: z.optional(z.nullable(z.string().check(z.maxLength(500)))),
+    rate: z.optional(z.literal([...RATES])),
+    tones: z.optional(z.boolean()),
+    vibration: z.optional(z.boolean()),
+    captions: z.optional(z.boolean()),
+    wait: z.optional(z.literal([...WAITS])),
+  } satisfies Record<keyof SoundSettings, unknown>),
   profile: z.strictObject({
     pregnancy: z.enum(['unknown', 'no', 'yes', 'maybe', 'rather-not-say']),
     trimester: z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3)])),

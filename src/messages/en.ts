@@ -9,6 +9,7 @@ import { screening } from './en/screening.ts';
 import { search } from './en/search.ts';
 import { session } from './en/session.ts';
 import { units } from './en/units.ts';
+import { voice } from './en/voice.ts';
 import { you } from './en/you.ts';
 
 /**
@@ -27,5 +28,6 @@ export const en = {
   ...search,
   ...session,
   ...units,
+  ...voice,
   ...you,
 } as const;

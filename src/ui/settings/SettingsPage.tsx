@@ -6,13 +6,14 @@ import { hrefOf } from '../common/address.ts';
 import { Choice } from '../common/Choice.tsx';
 import { PageHead } from '../common/PageHead.tsx';
 import { showFigure } from '../common/show-figure.ts';
+import { SoundPart } from './SoundPart.tsx';
 import './settings.css';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 const MOTIONS = ['system', 'full', 'reduced'] as const;
 const LOOKS = ['warm', 'anatomy'] as const;
 
-/** How the app looks and moves. */
+/** How the app looks and moves, and how a session is heard. */
 export default function SettingsPage() {
   const { theme, motion, set } = useSettings();
   const { look, set: setView } = useView();
@@ -46,6 +47,7 @@ export default function SettingsPage() {
           value={motion}
           onChange={(value) => set({ motion: value })}
         />
+        <SoundPart />
         <p className="small">
           {t('settings.body')}:{' '}
           <a className="link" href={hrefOf({ page: 'you', part: 'body' })}>

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
 import { t } from '../../messages/t.ts';
 import { useView } from '../../state/view-store.ts';
 import { Choice } from '../common/Choice.tsx';
 import { Icon } from '../common/Icon.tsx';
 import { MeridianSwatch } from '../common/MeridianSwatch.tsx';
+import { Switch } from '../common/Switch.tsx';
 import { useShortcuts } from '../common/use-shortcuts.ts';
 import { LegendMark, LEGEND_MARKS } from './LegendMark.tsx';
 import './layers.css';
@@ -65,29 +65,5 @@ export default function LayersPanel({ onClose }: { onClose: () => void }) {
         </li>
       </ul>
     </>
-  );
-}
-
-interface SwitchProps {
-  readonly on: boolean;
-  readonly keys?: string;
-  readonly onChange: (on: boolean) => void;
-  readonly children: ReactNode;
-}
-
-/** One thing that is drawn or not. */
-function Switch({ on, keys, onChange, children }: SwitchProps) {
-  return (
-    <label className="switch">
-      <input
-        type="checkbox"
-        role="switch"
-        aria-checked={on}
-        checked={on}
-        onChange={({ target }) => onChange(target.checked)}
-      />
-      <span>{children}</span>
-      {keys && <kbd aria-hidden="true">{keys}</kbd>}
-    </label>
   );
 }

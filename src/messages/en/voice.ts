@@ -1,0 +1,35 @@
+/** What is said in a session, and written under it as captions; and how a session is heard and felt. */
+export const voice = {
+  'storage.sound': 'voice, tones and captions',
+
+  'sound.title': 'In a session',
+  'sound.voice': 'Say the steps aloud',
+  'sound.voice.which': 'Voice',
+  'sound.voice.own': 'The device’s own choice',
+  'sound.voice.try': 'Try the voice',
+  'sound.voice.sample': 'Press the web of the thumb. Keep the breath easy.',
+  'sound.voice.private': 'Only voices that live on this device are used: what is said never leaves it.',
+  'sound.rate': 'Pace',
+  'sound.rate.80': 'Slow',
+  'sound.rate.90': 'Calm',
+  'sound.rate.100': 'Usual',
+  'sound.rate.115': 'Brisk',
+  'sound.rate.130': 'Fast',
+  'sound.lacks.no-speech': 'This browser has no speech. The words stand in the captions.',
+  'sound.lacks.no-voice':
+    'No English voice was found on this device. Its own settings may offer one to install; until then the words stand in the captions.',
+  'sound.lacks.only-remote':
+    'The English voices of this browser belong to a server. To speak they would have to be sent what your session says, so Anmo does not use them. The words stand in the captions.',
+  'sound.lacks.refused': 'The device did not speak when asked. Try again, or look whether it is muted.',
+  'sound.tones': 'Soft tones',
+  'sound.tones.hint': 'At each change, halfway, the last three seconds and the end.',
+  'sound.tones.try': 'Try the tones',
+  'sound.vibration': 'Vibration',
+  'sound.vibration.none': 'This device cannot vibrate here.',
+  'sound.captions': 'Captions',
+  'sound.captions.hint': 'All that is said, in writing.',
+  'sound.wait': 'Time to find the place',
+  'sound.wait.hint': 'Before the clock of each step starts, so that both hands stay free.',
+  'sound.wait.seconds': '{{seconds}} s',
+  'sound.wait.press': 'Until I go on',
+} as const;
