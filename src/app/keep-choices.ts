@@ -66,7 +66,9 @@ function keepSettings(store: Storage): void {
 }
 
 function keepSound(store: Storage): void {
-  useSoundSettings.subscribe(({ set: _, ...sound }) => writeStored(store, 'sound', sound));
+  useSoundSettings.subscribe(({ voice, voiceUri, rate, tones, vibration, captions, wait }) =>
+    writeStored(store, 'sound', { voice, voiceUri, rate, tones, vibration, captions, wait }),
+  );
 }
 
 function keepProfile(store: Storage): void {
