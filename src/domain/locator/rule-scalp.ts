@@ -8,11 +8,18 @@ import { joinSpread, onSkin, type Spot } from './spot.ts';
 /** Cun over the head from the front hairline along the midline, then cun beside it, both over the skin. */
 export function applyScalp(solving: Solving, rule: ScalpRule): Spot {
   const middle = overMidline(solving, rule.scalp);
-  const { spread: each } = solving.cun('hairline-hairline');
-  const spread = joinSpread(solving.landmark('ant_hairline').spread, Math.abs(rule.scalp) * each);
+  const spread = spreadAlong(solving, rule.scalp);
   if (rule.lateral === 0) return onSkin(middle, spread);
   const beside = besideMidline(solving, middle, rule.lateral);
   return onSkin(beside, joinSpread(spread, rule.lateral * solving.cun('hairline_corners').spread));
+}
+
+/** Both hairlines fix a place between them, each the less the farther off it is. Metres. */
+function spreadAlong(solving: Solving, cun: number): number {
+  const share = cun / solving.table.spans['hairline-hairline']!.cun;
+  const front = solving.landmark('ant_hairline').spread * (1 - share);
+  const back = solving.landmark('post_hairline').spread * share;
+  return joinSpread(Math.abs(front), Math.abs(back));
 }
 
 /** So many cun behind the front hairline over the midline; before it and behind the back one it goes straight on. */
