@@ -1,4 +1,4 @@
-import { MERIDIAN_IDS } from '../../src/domain/records/common.ts';
+import { MERIDIAN_IDS } from '../../src/domain/records/meridian-ids.ts';
 import { RECORD_KINDS } from '../../src/domain/records/kinds.ts';
 import type { RecordLists } from '../../src/dataset/index-records.ts';
 import type { LearnPage } from '../../src/domain/records/learn.ts';

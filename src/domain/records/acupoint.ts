@@ -4,11 +4,11 @@ import {
   bodyRegion,
   dosageSchema,
   EVIDENCE_GRADES,
-  MERIDIAN_IDS,
   sentence,
   slugId,
   sourceId,
 } from './common.ts';
+import { MERIDIAN_IDS } from './meridian-ids.ts';
 import { locatorSchema } from '../locator/locator-schema.ts';
 
 /** One acupoint: `data/acupoints/LI/LI4.json`. Where it falls on a body is never written here, only the rule. */

@@ -15,23 +15,6 @@ export const acupointId = z
 export const sentence = z.string().trim().min(3);
 export const bodyRegion = z.enum(BODY_REGIONS);
 
-export const MERIDIAN_IDS = [
-  'LU',
-  'LI',
-  'ST',
-  'SP',
-  'HT',
-  'SI',
-  'BL',
-  'KI',
-  'PC',
-  'TE',
-  'GB',
-  'LR',
-  'GV',
-  'CV',
-] as const;
-
 /** How well a claim is supported. Always said with what was studied: pressing or needling. */
 export const EVIDENCE_GRADES = [
   'strong',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { acupointId, MERIDIAN_IDS, sentence, sourceId } from './common.ts';
+import { acupointId, sentence, sourceId } from './common.ts';
+import { MERIDIAN_IDS } from './meridian-ids.ts';
 import { anchorSchema } from '../locator/locator-schema.ts';
 
 /** One meridian: `data/meridians/LI.json`. `path` names the points in order, with turns between them on the skin. */

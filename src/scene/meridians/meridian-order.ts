@@ -1,17 +1,4 @@
+import { MERIDIAN_IDS } from '../../domain/records/meridian-ids.ts';
+
 /** In the order of the shaders' styles. */
-export const MERIDIANS: readonly string[] = [
-  'LU',
-  'LI',
-  'ST',
-  'SP',
-  'HT',
-  'SI',
-  'BL',
-  'KI',
-  'PC',
-  'TE',
-  'GB',
-  'LR',
-  'GV',
-  'CV',
-];
+export const MERIDIANS: readonly string[] = MERIDIAN_IDS;

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { MERIDIAN_IDS } from '../../domain/records/meridian-ids.ts';
 
 /** Red, green, blue of an sRGB colour, 0 to 1, as the scene's flat shaders write them. */
 export type Rgb = readonly [number, number, number];
@@ -17,22 +18,6 @@ export interface Inks {
   readonly meridians: Readonly<Record<string, Rgb>>;
 }
 
-const MERIDIANS = [
-  'LU',
-  'LI',
-  'ST',
-  'SP',
-  'HT',
-  'SI',
-  'BL',
-  'KI',
-  'PC',
-  'TE',
-  'GB',
-  'LR',
-  'GV',
-  'CV',
-] as const;
 const UNKNOWN: Rgb = [0.5, 0.5, 0.5];
 
 /** Channels of `#rrggbb` or `#rgb`; mid grey when the page does not say. */
@@ -56,7 +41,7 @@ export function readInks(style: Pick<CSSStyleDeclaration, 'getPropertyValue'>): 
     care: read('--care'),
     ease: read('--ease'),
     meridians: {
-      ...Object.fromEntries(MERIDIANS.map((id) => [id, read(`--m-${id.toLowerCase()}`)])),
+      ...Object.fromEntries(MERIDIAN_IDS.map((id) => [id, read(`--m-${id.toLowerCase()}`)])),
       EX: read('--ink-2'),
     },
   };

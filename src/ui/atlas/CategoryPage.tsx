@@ -1,20 +1,18 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
-import { useSelection } from '../../state/selection-store.ts';
-import { useView } from '../../state/view-store.ts';
 import { hrefOf } from '../common/address.ts';
 import { PageHead } from '../common/PageHead.tsx';
-import { keysOf, mainKey } from '../common/point-keys.ts';
-import { usePlaced } from '../common/use-placed.ts';
+import { mainKey } from '../common/point-keys.ts';
 import { WithDataset } from '../common/WithDataset.tsx';
 import { RefusedPage } from '../shell/RefusedPage.tsx';
 import { categoryOf, type Category } from './categories.ts';
 import { MeridianRail } from './MeridianRail.tsx';
 import { inOrder } from './order.ts';
 import { PointRows } from './PointRows.tsx';
-import { useAtlasBody, useFollowSelection } from './use-atlas-body.ts';
+import { useAtlasBody } from './use-atlas-body.ts';
 import { useMarks } from './use-marks.ts';
+import { useShowPoints } from './use-show-points.ts';
 import './atlas.css';
 
 /** One kind of point: what it means in a sentence, and its points alone on the body. */
@@ -35,7 +33,6 @@ export default function CategoryPage({ id }: { id: string }) {
 
 function Kind({ dataset, category }: { dataset: Dataset; category: Category }) {
   const marks = useMarks(dataset);
-  const placed = usePlaced();
   const points = useMemo(
     () => inOrder([...dataset.acupoints.values()].filter(({ categories }) => categories.includes(category))),
     [dataset, category],
@@ -43,12 +40,7 @@ function Kind({ dataset, category }: { dataset: Dataset; category: Category }) {
   const members = useMemo(() => points.map(({ id }) => id), [points]);
   const labelled = useMemo(() => points.map(mainKey), [points]);
   useAtlasBody(dataset, { members, labelled });
-  useFollowSelection(null);
-  useEffect(() => {
-    useSelection.getState().select(null);
-    const keys = points.flatMap(keysOf);
-    if (placed && keys.length > 0) useView.getState().fly({ kind: 'points', keys });
-  }, [points, placed]);
+  useShowPoints(points);
   return (
     <div className="page-body">
       <p className="measure">{t(`category.${category}.what`)}</p>

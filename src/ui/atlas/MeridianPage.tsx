@@ -1,15 +1,11 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { catalogue } from '../../dataset/catalogue.ts';
 import { t } from '../../messages/t.ts';
-import { useSelection } from '../../state/selection-store.ts';
-import { useView } from '../../state/view-store.ts';
 import { hrefOf } from '../common/address.ts';
 import { MeridianSwatch } from '../common/MeridianSwatch.tsx';
 import { PageHead } from '../common/PageHead.tsx';
-import { keysOf } from '../common/point-keys.ts';
 import { SourcesFold } from '../common/Sources.tsx';
-import { usePlaced } from '../common/use-placed.ts';
 import { WithDataset } from '../common/WithDataset.tsx';
 import { RefusedPage } from '../shell/RefusedPage.tsx';
 import { MeridianRail } from './MeridianRail.tsx';
@@ -17,8 +13,9 @@ import { MeridianNeighbours } from './MeridianNeighbours.tsx';
 import { MeridianToggles } from './MeridianToggles.tsx';
 import { pointsOf } from './order.ts';
 import { PointRows } from './PointRows.tsx';
-import { useAtlasBody, useFollowSelection } from './use-atlas-body.ts';
+import { useAtlasBody } from './use-atlas-body.ts';
 import { useMarks } from './use-marks.ts';
+import { useShowPoints } from './use-show-points.ts';
 import './atlas.css';
 
 /** One meridian: its course and its points, its line standing out on the body. `EX`: the extra points. */
@@ -47,17 +44,11 @@ export default function MeridianPage({ id }: { id: string }) {
 
 function Meridian({ dataset, id }: { dataset: Dataset; id: string }) {
   const marks = useMarks(dataset);
-  const placed = usePlaced();
   const points = useMemo(() => pointsOf(dataset, id), [dataset, id]);
   // The extra points have no line to stand out by: they stand alone.
   const members = useMemo(() => (id === 'EX' ? points.map((point) => point.id) : undefined), [id, points]);
   useAtlasBody(dataset, { meridian: id === 'EX' ? null : id, members });
-  useFollowSelection(null);
-  useEffect(() => {
-    useSelection.getState().select(null);
-    const keys = points.flatMap(keysOf);
-    if (placed && keys.length > 0) useView.getState().fly({ kind: 'points', keys });
-  }, [points, placed]);
+  useShowPoints(points);
   const meridian = dataset.meridians.get(id);
   const count = t('units.points', { count: points.length });
   return (

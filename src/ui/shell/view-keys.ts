@@ -1,17 +1,7 @@
-import { useView, type ViewPreset } from '../../state/view-store.ts';
+import { useView, VIEW_PRESETS } from '../../state/view-store.ts';
 
 /** The views on the number keys, in the order in which the toolbar has them. */
-const NUMBERED: readonly ViewPreset[] = [
-  'front',
-  'back',
-  'left',
-  'right',
-  'top',
-  'sole',
-  'palm',
-  'hand-back',
-  'face',
-];
+const NUMBERED = VIEW_PRESETS.slice(0, 9);
 
 const LANDMARKS = ['off', 'behind', 'alone'] as const;
 

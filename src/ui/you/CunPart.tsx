@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { MeasureId, Measures } from '../../domain/cun/measure-id.ts';
+import { MEASURE_IDS, type MeasureId, type Measures } from '../../domain/cun/measure-id.ts';
 import { t } from '../../messages/t.ts';
 import { useFind } from '../../state/find-store.ts';
 import { LENGTH_UNITS, useMeasures } from '../../state/measures-store.ts';
@@ -13,16 +13,7 @@ import { MeasureRow } from './MeasureRow.tsx';
 import { usePersonalCun } from './use-personal-cun.ts';
 
 const FIRST: readonly MeasureId[] = ['height', 'forearm', 'lower-leg', 'four-fingers'];
-const MORE: readonly MeasureId[] = [
-  'thumb',
-  'two-fingers',
-  'upper-arm',
-  'notch-navel',
-  'navel-pubis',
-  'shin',
-  'ankle-sole',
-  'hairlines',
-];
+const MORE = MEASURE_IDS.filter((id) => !FIRST.includes(id));
 
 /** One's own cun: what to measure, how, and what it makes of every span. */
 export function CunPart() {
