@@ -7,6 +7,7 @@ import { LandmarkLines } from './landmarks/LandmarkLines.tsx';
 import { LandmarkMarks } from './landmarks/LandmarkMarks.tsx';
 import { InnerCourses } from './meridians/InnerCourses.tsx';
 import { MeridianLines } from './meridians/MeridianLines.tsx';
+import { Motion } from './motion/Motion.tsx';
 import { PictureOffer } from './paper/PictureOffer.tsx';
 import { Pointer } from './picking/Pointer.tsx';
 import { TechniqueCue } from './cues/TechniqueCue.tsx';
@@ -16,6 +17,7 @@ import { Picture } from './Picture.tsx';
 export function SceneRoot() {
   return (
     <>
+      <Motion />
       <CameraRig />
       <Isolation />
       <Body />

@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react';
-import { useThree } from '@react-three/fiber';
+import { useFrame, useThree } from '@react-three/fiber';
 import type { BufferGeometry, RawShaderMaterial } from 'three';
 import { useBody } from '../../state/body-store.ts';
 import { isDark, useSettings } from '../../state/settings-store.ts';
 import { useTouch } from '../../state/touch-store.ts';
 import { useView } from '../../state/view-store.ts';
 import { usePaper } from '../paper/paper.ts';
+import { drawnBody } from '../surface/drawn-body.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import { setUniforms } from '../uniforms.ts';
 import { useInks } from '../theme/inks.ts';
@@ -28,13 +29,14 @@ export function Body() {
     [topology],
   );
 
-  // With the marks and lines that were solved on the same shape: all of them change in one commit.
-  useLayoutEffect(() => {
-    if (!body || !geometry) return;
-    replace(geometry, 'position', body.positions);
-    replace(geometry, 'normal', body.normals);
-    invalidate();
-  }, [body, geometry, invalidate]);
+  // With the marks and lines that were solved on the same shape: all of them change in one commit, or in one frame.
+  useLayoutEffect(() => invalidate(), [body, invalidate]);
+  useFrame(() => {
+    const drawn = drawnBody();
+    if (!drawn || !geometry) return;
+    replace(geometry, 'position', drawn.positions);
+    replace(geometry, 'normal', drawn.normals);
+  }, -3);
   useEffect(() => () => void (geometry && disposeGeometry(geometry)), [geometry]);
   useEffect(() => disposeMaterial, []);
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useFrame } from '@react-three/fiber';
 import type { RawShaderMaterial, Vector3, Vector4 } from 'three';
 import type { Placement } from '../../domain/locator/placement.ts';
@@ -6,6 +6,7 @@ import { useFind } from '../../state/find-store.ts';
 import { useSelection } from '../../state/selection-store.ts';
 import { pace } from '../finding/pace.ts';
 import { drawnShare } from '../finding/step-time.ts';
+import { drawnFrame, isMoved, type DrawnFrame } from '../surface/drawn-body.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 
 type Zone = Pick<Placement, 'position' | 'normal' | 'radius'>;
@@ -27,12 +28,18 @@ export function useZone(material: RawShaderMaterial, invalidate: () => void): vo
       : null
     : (placement ?? null);
 
+  const wasMoved = useRef(false);
   useEffect(() => {
     showZone(material, zone);
     invalidate();
   }, [material, zone, invalidate]);
 
   useFrame(() => {
+    if (selected && !steps && placement && (isMoved() || wasMoved.current)) {
+      const frame = drawnFrame(selected);
+      if (frame) moveZone(material, frame);
+      wasMoved.current = isMoved();
+    }
     if (found?.kind !== 'zone' || !zone) return;
     const share = step === settled ? drawnShare(found, pace.seconds) : 1;
     widen(material, found.radius * (1 + WIDER * (1 - share)));
@@ -51,6 +58,14 @@ function showZone({ uniforms }: RawShaderMaterial, zone: Zone | null): void {
   const isLevel = Math.abs(ny) > 0.9;
   const tangent = (uniforms['zoneTangent']!.value as Vector3).set(0, isLevel ? 0 : 1, isLevel ? 1 : 0);
   tangent.addScaledVector(normal, -tangent.dot(normal)).normalize();
+}
+
+/** The zone goes where the skin goes. */
+function moveZone({ uniforms }: RawShaderMaterial, { position, normal, along }: DrawnFrame): void {
+  const at = uniforms['zone']!.value as Vector4;
+  at.set(...position, at.w);
+  (uniforms['zoneNormal']!.value as Vector3).set(...normal);
+  (uniforms['zoneTangent']!.value as Vector3).set(...along);
 }
 
 function widen({ uniforms }: RawShaderMaterial, radius: number): void {

@@ -15,6 +15,7 @@ import { useFind } from '../../state/find-store.ts';
 import { isMotionReduced, useSettings } from '../../state/settings-store.ts';
 import { useView, type ViewPreset } from '../../state/view-store.ts';
 import { lastChoice } from '../picking/follow-pointer.ts';
+import { drawnBody } from '../surface/drawn-body.ts';
 import { castRay } from '../surface/ray.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import {
@@ -169,7 +170,7 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
 
   /** An orbit can carry the eye into another limb: step back out of it, away from what is looked at. */
   const stayOutside = (): void => {
-    const { body } = useStageBody.getState();
+    const body = drawnBody();
     if (!body) return;
     eye.setFromMatrixPosition(camera.matrixWorld);
     aim.copy(eye).sub(controls.getTarget(new Vector3(), false)).normalize();

@@ -1,6 +1,6 @@
 import { Vector3, type Camera } from 'three';
 import { castRay } from '../surface/ray.ts';
-import { useStageBody } from '../surface/stage-body.ts';
+import { drawnBody } from '../surface/drawn-body.ts';
 
 /** A look from the eye through a place of the screen onto the body. Metres. */
 export interface Sight {
@@ -19,7 +19,7 @@ const THICKEST = 0.3;
 
 /** @param ndcX -1 left to 1 right @param ndcY -1 bottom to 1 top @returns null where the body is not */
 export function sightOnBody(camera: Camera, ndcX: number, ndcY: number): Sight | null {
-  const { body } = useStageBody.getState();
+  const body = drawnBody();
   if (!body) return null;
   camera.updateMatrixWorld();
   const eye = new Vector3().setFromMatrixPosition(camera.matrixWorld);

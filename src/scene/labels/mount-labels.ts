@@ -9,6 +9,7 @@ import { litLine } from '../finding/lit-line.ts';
 import { landmarkScreen } from '../landmarks/landmark-screen.ts';
 import { discs } from '../markers/discs.ts';
 import { paper } from '../paper/paper.ts';
+import { drawnBody } from '../surface/drawn-body.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import type { LabelArea, LabelRequest, PlacedLabel } from './label-types.ts';
 import { layoutLabels } from './layout-labels.ts';
@@ -61,7 +62,7 @@ export function mountLabels(host: HTMLElement): () => void {
   const place = (): void => {
     const wanted = wantedNames();
     for (const [key, name] of elements) if (!wanted.has(key)) remove(key, name);
-    const { body } = useStageBody.getState();
+    const body = drawnBody();
     const isFinding = useFind.getState().steps !== null;
     if (!body || (wanted.size === 0 && !isFinding && !rulers.element.childElementCount)) return;
     const insets = paper.size ? NO_INSETS : useView.getState().insets;

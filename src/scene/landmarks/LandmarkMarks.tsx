@@ -55,9 +55,7 @@ function Diamonds({ buffers }: { buffers: DiamondBuffers }) {
   }, [material, pixelRatio, inks, buffers, invalidate]);
 
   useFrame(() => {
-    const { body } = useStageBody.getState();
-    if (!body) return;
-    const looked = look(buffers, body, eye);
+    const looked = look(buffers, eye);
     if (looked.changed) flag(buffers, 'seen');
     if (!looked.done) invalidate();
     light(buffers);

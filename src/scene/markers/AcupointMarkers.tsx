@@ -13,6 +13,7 @@ import { useStageBody } from '../surface/stage-body.ts';
 import { setUniforms } from '../uniforms.ts';
 import { useInks } from '../theme/inks.ts';
 import { discs, listDiscs, moveDiscs } from './discs.ts';
+import { followSkin } from './follow-skin.ts';
 import { createSight } from './follow-sight.ts';
 import { createGlyphAtlas } from './glyph-atlas.ts';
 import { listMarks, markedPlaces } from './list-marks.ts';
@@ -119,9 +120,8 @@ function DrawnMarks({ buffers }: { buffers: MarkBuffers }) {
   }, [material, pixelRatio, inks, buffers, ghost, invalidate]);
 
   useFrame(() => {
-    const { body } = useStageBody.getState();
-    if (!body) return;
-    const { changed, done } = look(buffers, body, eye);
+    if (followSkin(buffers)) flag(buffers, 'place');
+    const { changed, done } = look(buffers, eye);
     if (changed) flag(buffers, 'seen');
     if (!done) invalidate();
     project(buffers);

@@ -20,6 +20,8 @@ export interface MarkBuffers extends SightList {
   /** Which of them carry a number. */
   readonly numbered: readonly number[];
   readonly index: ReadonlyMap<PointKey, number>;
+  /** The drawn surface (see `drawnSerial`) that `positions` and `normals` are of. */
+  onSurface: number;
 }
 
 const FADED = 0.38;
@@ -97,7 +99,7 @@ function createMarkBuffers(
     if (dynamic) attribute.setUsage(DynamicDrawUsage);
     geometry.setAttribute(name, attribute);
   };
-  instanced('place', positions, 3);
+  instanced('place', positions, 3, true);
   instanced('fill', fill, 4);
   instanced('ink', ink, 4);
   instanced('shape', shape, 4);
@@ -118,6 +120,7 @@ function createMarkBuffers(
     radii,
     numbered,
     index,
+    onSurface: -1,
     isKnown: isAllKnown,
     stale: isAllKnown ? known!.stale : count,
     cursor: 0,

@@ -12,6 +12,7 @@ import { useInks, type Inks } from '../theme/inks.ts';
 import { createLineMaterial, FLOW_STEP, HALF } from './line-material.ts';
 import { MERIDIANS } from './meridian-order.ts';
 import { useShownStrands } from './use-shown-strands.ts';
+import { followStrands } from './follow-strands.ts';
 import { buildRibbons } from './ribbon.ts';
 
 const YANG = new Set(['LI', 'ST', 'SI', 'BL', 'TE', 'GB', 'GV']);
@@ -42,6 +43,8 @@ function DrawnLines() {
     [strands],
   );
   useEffect(() => () => geometry.dispose(), [geometry]);
+  const follow = useMemo(() => followStrands(geometry, strands, LIFT), [geometry, strands]);
+  useFrame(follow, -1);
   return (
     <>
       {ghost && <Lines geometry={geometry} isFar />}

@@ -16,13 +16,20 @@ export function useShownStrands(): readonly MeridianStrand[] {
 }
 
 function pieces(
-  { meridian, positions: p, normals }: MeridianStrand,
+  { meridian, positions: p, normals, places }: MeridianStrand,
   isHidden: (x: number, y: number, z: number) => boolean,
 ): MeridianStrand[] {
   const out: MeridianStrand[] = [];
   let from = 0;
   const end = (to: number): void => {
-    if (to - from > 3) out.push({ meridian, positions: p.slice(from, to), normals: normals.slice(from, to) });
+    if (to - from <= 3) return;
+    const cut = <T extends Float32Array | Uint16Array>(all: T): T => all.slice(from, to) as T;
+    out.push({
+      meridian,
+      positions: cut(p),
+      normals: cut(normals),
+      places: places && { corners: cut(places.corners), weights: cut(places.weights) },
+    });
   };
   for (let i = 0; i < p.length; i += 3) {
     if (!isHidden(p[i]!, p[i + 1]!, p[i + 2]!)) continue;

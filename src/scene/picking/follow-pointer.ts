@@ -49,7 +49,8 @@ export function followPointer(
     const sight = sightOnBody(camera, (x / frame.width) * 2 - 1, 1 - (y / frame.height) * 2);
     if (!body || !sight || isFaded(sight.distance)) return null;
     const region = regionOfTriangle(body.triangles, body.regionOfVertex, sight.triangle);
-    return touchedRegion(region, sight.eye.x + sight.aim.x * sight.distance);
+    // Which side it is on is told by the body at rest: an arm may have crossed over.
+    return touchedRegion(region, body.positions[body.triangles[sight.triangle * 3]! * 3]!);
   };
   const pointTo = (x: number, y: number): void => {
     if (useView.getState().touch === 'regions') {

@@ -26,6 +26,8 @@ interface StageBodyState {
   readonly landmarks: { readonly places: readonly FoundPlace[]; readonly lines: readonly FoundLine[] } | null;
   /** What alone is shown of the body: a part that was asked for, or the limb of a finding; null for all of it. */
   readonly parts: Isolated | null;
+  /** The body as it will be held once it has come to what is shown; null where it stands. The camera goes by it. */
+  readonly held: StageBody | null;
   /** What went wrong last, in the words of the error; for tests and bug reports. */
   readonly problem: string | null;
 }
@@ -37,6 +39,7 @@ export const useStageBody = create<StageBodyState>()(() => ({
   dataset: null,
   landmarks: null,
   parts: null,
+  held: null,
   problem: null,
 }));
 

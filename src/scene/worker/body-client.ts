@@ -1,8 +1,9 @@
 import type { BodyShape } from '../../domain/body/shape.ts';
+import type { Stance } from '../../domain/pose/stance.ts';
 import type { PointKey } from '../../domain/locator/placement.ts';
-import type { FromWorker, LocatorRecords, SurfaceBuffers, ToWorker } from './protocol.ts';
+import type { FromWorker, LocatorRecords, Piece, SurfaceBuffers, ToWorker } from './protocol.ts';
 
-/** The main thread's side of the body worker: one shape is asked for at a time, and the latest wish wins. */
+/** The main thread's side of the body worker: one thing is asked for at a time, and the latest wish of a kind wins. */
 export interface BodyClient {
   open(bodyUrl: string): void;
   openDetail(detailUrl: string): void;
@@ -10,11 +11,28 @@ export interface BodyClient {
   reshape(shape: BodyShape): void;
   /** Asked on the shape last asked for; the latest wish wins. */
   find(key: PointKey): void;
+  /** Asked on the shape last asked for; the latest wish wins, and null takes back one that is still waiting. */
+  perform(piece: Piece | null): void;
+  /** How the shape last asked for is to be held; null takes back a wish that is still waiting. */
+  pose(stance: Stance | null): void;
+  /** Whether a stance is being worked on or waited for. */
+  isPosing(): boolean;
   showLandmarks(wanted: boolean): void;
   /** Buffers no longer drawn, to be written again. */
   recycle(surface: SurfaceBuffers): void;
   dispose(): void;
 }
+
+/** What ends the work on what was asked. */
+const ANSWERS: ReadonlySet<FromWorker['kind']> = new Set([
+  'shaped',
+  'performance',
+  'posed',
+  'found',
+  'failed',
+]);
+/** Surfaces kept to be written again: one that is drawn and one that was come back while a third is worked on. */
+const KEPT = 3;
 
 /** @param port a worker, or anything that takes messages the same way */
 export function createBodyClient(
@@ -25,31 +43,47 @@ export function createBodyClient(
   let busy = false;
   let wished: BodyShape | null = null;
   let sought: PointKey | null = null;
-  let spare: SurfaceBuffers | null = null;
+  let piece: Piece | null = null;
+  let held: Stance | null = null;
+  let isPosing = false;
+  const spares: SurfaceBuffers[] = [];
 
   const post = (message: ToWorker, transfer: Transferable[] = []): void =>
     port.postMessage(message, transfer);
   const next = (): void => {
     if (busy) return;
     if (detailed && wished) askShape(wished);
-    else if (sought) {
+    else if (detailed && piece) {
+      busy = true;
+      post({ kind: 'perform', piece });
+      piece = null;
+    } else if (sought) {
       busy = true;
       post({ kind: 'find', key: sought });
       sought = null;
-    }
+    } else if (detailed && held) askStance(held);
   };
   const askShape = (shape: BodyShape): void => {
     busy = true;
-    const recycled = spare;
-    spare = null;
     wished = null;
+    const recycled = spares.pop() ?? null;
     post({ kind: 'shape', shape, recycled }, recycled ? surfaceTransfer(recycled) : []);
+  };
+  const askStance = (stance: Stance): void => {
+    busy = true;
+    isPosing = true;
+    held = null;
+    const recycled = spares.pop() ?? null;
+    post({ kind: 'pose', stance, recycled }, recycled ? surfaceTransfer(recycled) : []);
   };
   const failed = (detail: string): void => answer({ kind: 'failed', code: 'worker-failed', detail });
 
   port.onmessage = ({ data }: MessageEvent<FromWorker>) => {
     if (data.kind === 'detailed') detailed = true;
-    if (data.kind === 'shaped' || data.kind === 'found' || data.kind === 'failed') busy = false;
+    if (ANSWERS.has(data.kind)) {
+      busy = false;
+      isPosing = false;
+    }
     answer(data);
     next();
   };
@@ -68,9 +102,18 @@ export function createBodyClient(
       sought = key;
       next();
     },
+    perform: (wish) => {
+      piece = wish;
+      next();
+    },
+    pose: (stance) => {
+      held = stance;
+      next();
+    },
+    isPosing: () => isPosing || held !== null,
     showLandmarks: (wanted) => post({ kind: 'landmarks', wanted }),
     recycle: (surface) => {
-      spare = surface;
+      if (spares.length < KEPT) spares.push(surface);
     },
     dispose: () => port.terminate(),
   };

@@ -3,12 +3,14 @@ import { createBodyEvaluator, type BodyEvaluator } from '../../domain/body/evalu
 import { parseBodyDetail } from '../../domain/body/parse-body-detail.ts';
 import { parseBody } from '../../domain/body/parse-body.ts';
 import { NEUTRAL_SHAPE, type BodyShape } from '../../domain/body/shape.ts';
+import type { Stance } from '../../domain/pose/stance.ts';
 import { loadLandmarks } from '../../dataset/landmarks.ts';
 import type { LandmarkTable } from '../../domain/locator/landmark-table.ts';
 import { buildBvh, refitBvh, type Bvh } from '../surface/bvh.ts';
 import { surfaceTransfer } from './body-client.ts';
 import { createPlacer, type Placer } from './placer.ts';
-import type { FailureCode, FromWorker, LocatorRecords, SurfaceBuffers, ToWorker } from './protocol.ts';
+import { trackOf } from './track-of.ts';
+import type { FailureCode, FromWorker, LocatorRecords, Piece, SurfaceBuffers, ToWorker } from './protocol.ts';
 
 /** The body's own thread: reads the files, evaluates shapes, solves every placement, and hands over the buffers. */
 const scope = self as unknown as {
@@ -40,13 +42,15 @@ async function fetchBytes(url: string): Promise<ArrayBuffer> {
   return response.arrayBuffer();
 }
 
+const newSurface = (): SurfaceBuffers => ({
+  positions: new Float32Array(own.positions.length),
+  normals: new Float32Array(own.normals.length),
+  bounds: new Float32Array(bvh.bounds.length),
+});
+
 /** A copy of the worker's surface in the given or in new buffers, with the ray tree fitted to it. */
 function handOver(into: SurfaceBuffers | null): SurfaceBuffers {
-  const out = into ?? {
-    positions: new Float32Array(own.positions.length),
-    normals: new Float32Array(own.normals.length),
-    bounds: new Float32Array(bvh.bounds.length),
-  };
+  const out = into ?? newSurface();
   out.positions.set(own.positions);
   out.normals.set(own.normals);
   refitBvh(bvh, triangles, own.positions, out.bounds);
@@ -151,6 +155,31 @@ function reshape(next: BodyShape, recycled: SurfaceBuffers | null): void {
   walkSoon();
 }
 
+/** The skin of the shape there is, held as told; everything is solved on the anatomical one, which stays as it is. */
+function hold({ pose, shift }: Stance, recycled: SurfaceBuffers | null): SurfaceBuffers {
+  const surface = recycled ?? newSurface();
+  evaluator.evaluate(shape, pose, surface);
+  const { positions } = surface;
+  for (let i = 0; i < positions.length; i += 3) for (let k = 0; k < 3; k++) positions[i + k]! += shift[k]!;
+  refitBvh(bvh, triangles, positions, surface.bounds);
+  return surface;
+}
+
+function pose(stance: Stance, recycled: SurfaceBuffers | null): void {
+  const start = performance.now();
+  const surface = hold(stance, recycled);
+  send({ kind: 'posed', surface, took: performance.now() - start }, surfaceTransfer(surface));
+}
+
+function perform(piece: Piece): void {
+  const track = trackOf(piece);
+  const held = track && hold(track.keys[track.shown]!.stance, null);
+  send(
+    { kind: 'performance', piece, performance: track && held && { track, held } },
+    held ? surfaceTransfer(held) : [],
+  );
+}
+
 scope.onmessage = ({ data }) => {
   switch (data.kind) {
     case 'open':
@@ -161,6 +190,20 @@ scope.onmessage = ({ data }) => {
       break;
     case 'shape':
       reshape(data.shape, data.recycled);
+      break;
+    case 'perform':
+      try {
+        perform(data.piece);
+      } catch (error) {
+        fail('posing-failed', error);
+      }
+      break;
+    case 'pose':
+      try {
+        pose(data.stance, data.recycled);
+      } catch (error) {
+        fail('posing-failed', error);
+      }
       break;
     case 'records':
       void locate(data.records);

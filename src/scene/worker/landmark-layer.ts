@@ -3,7 +3,7 @@ import type { FoundLine } from '../../domain/locator/finding.ts';
 import type { Vec3 } from '../../domain/locator/placement.ts';
 import type { SolvedBody } from '../../domain/locator/solved-body.ts';
 import type { LandmarkLayer } from './protocol.ts';
-import { carried, mirrored, type SkinAnchor } from './strands.ts';
+import { carried, skinPlaces, type SkinAnchor } from '../surface/skin-places.ts';
 
 /** A named line laid once, on the left side. */
 export type LaidLine = Omit<FoundLine, 'samples' | 'normals'> & { readonly places: readonly SkinAnchor[] };
@@ -19,8 +19,9 @@ export function drawLayer(
   surface: BodySurface,
 ): LandmarkLayer {
   const drawn = lines.flatMap(({ places, ...line }): FoundLine[] => {
-    const positions = carried(places, triangles, surface.positions);
-    const normals = carried(places, triangles, surface.normals);
+    const onSkin = skinPlaces(places, triangles);
+    const positions = carried(onSkin, surface.positions);
+    const normals = carried(onSkin, surface.normals);
     return [
       { ...line, id: `${line.id}.L`, samples: triples(positions), normals: triples(normals) },
       {
@@ -40,3 +41,7 @@ const triples = (values: Float32Array): Vec3[] =>
     values[i * 3 + 1]!,
     values[i * 3 + 2]!,
   ]);
+
+/** The same places on the other side of the body. */
+const mirrored = (values: Float32Array): Float32Array =>
+  values.map((value, i) => (i % 3 === 0 ? -value : value));

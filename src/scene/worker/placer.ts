@@ -10,7 +10,7 @@ import { createSolver } from '../../domain/locator/solver.ts';
 import { drawLayer, type LaidLine } from './landmark-layer.ts';
 import type { LandmarkLayer, LocatorRecords, MeridianStrand, Solved, StretchArrow } from './protocol.ts';
 import { thinLine } from './thin-line.ts';
-import { drawStrands, type WalkedStrand } from './strands.ts';
+import { drawStrands, walkedStrand, type WalkedStrand } from './strands.ts';
 
 export interface Placer {
   /**
@@ -40,6 +40,10 @@ export function createPlacer(topology: BodyTopology, records: LocatorRecords, ta
   let lines: readonly LaidLine[] | null = null;
   let last: { readonly body: SolvedBody; readonly surface: BodySurface } | null = null;
 
+  const walk = (body: SolvedBody, meridian: string, path: Path): WalkedStrand => {
+    const isMidline = MIDLINE.has(meridian);
+    return walkedStrand(meridian, isMidline, thinLine(body.strand(path, isMidline ? 'M' : 'L')), topology);
+  };
   const solve = (surface: BodySurface, anew: boolean): Solved => {
     const body = solver.on(surface, rules);
     last = { body, surface };
@@ -57,7 +61,7 @@ export function createPlacer(topology: BodyTopology, records: LocatorRecords, ta
     };
     if (anew) {
       walked = records.meridians.flatMap(({ id, path }) =>
-        path.flatMap((strand) => attempt(() => walkedStrand(body, id, present(strand, isPlaced)))),
+        path.flatMap((strand) => attempt(() => walk(body, id, present(strand, isPlaced)))),
       );
       inner = records.meridians.flatMap(({ id, innerPath }) =>
         innerPath.flatMap((strand) =>
@@ -71,7 +75,7 @@ export function createPlacer(topology: BodyTopology, records: LocatorRecords, ta
         list.flatMap((arrow) => attempt(() => arrowsOn(body, arrow, dosage.sides !== 'one')).flat()),
       ]),
     );
-    const strands = drawStrands(walked, topology.triangles, surface);
+    const strands = drawStrands(walked, surface);
     return { placements, strands, arrows, inner, cun: body.cun(), unsolved: [...unsolved] };
   };
 
@@ -107,11 +111,6 @@ type Path = LocatorRecords['meridians'][number]['path'][number];
 const present = (path: Path, isPlaced: (id: string) => boolean): Path =>
   path.filter((entry) => typeof entry !== 'string' || !/^[A-Z]/.test(entry) || isPlaced(entry));
 
-function walkedStrand(body: SolvedBody, meridian: string, path: Path): WalkedStrand {
-  const midline = MIDLINE.has(meridian);
-  return { meridian, midline, samples: thinLine(body.strand(path, midline ? 'M' : 'L')) };
-}
-
 /** The inner course is solved on the left; its right is the mirror image, and what runs in the middle has none. */
 function innerStrands(body: SolvedBody, meridian: string, path: Path): MeridianStrand[] {
   const line = body.innerStrand(path);
@@ -120,6 +119,7 @@ function innerStrands(body: SolvedBody, meridian: string, path: Path): MeridianS
     meridian,
     positions: Float32Array.from(line.flatMap(([x, y, z]) => [sign * x, y, z])),
     normals: new Float32Array(0),
+    places: null,
   });
   const isMiddle = line.every(([x]) => Math.abs(x) < MIDLINE_WIDTH);
   return isMiddle ? [on(1)] : [on(1), on(-1)];

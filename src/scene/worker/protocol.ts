@@ -1,9 +1,12 @@
 import type { BodyShape } from '../../domain/body/shape.ts';
+import type { Stance } from '../../domain/pose/stance.ts';
 import type { FindStep, FoundLine, FoundPlace } from '../../domain/locator/finding.ts';
 import type { Placements, PointKey, Side, Vec3 } from '../../domain/locator/placement.ts';
 import type { Acupoint } from '../../domain/records/acupoint.ts';
 import type { Meridian } from '../../domain/records/meridian.ts';
 import type { Stretch } from '../../domain/records/stretch.ts';
+import type { Track } from '../motion/track.ts';
+import type { SkinPlaces } from '../surface/skin-places.ts';
 
 /** What one shape of the body is made of, in buffers that change hands and come back to be written again. */
 export interface SurfaceBuffers {
@@ -20,6 +23,8 @@ export interface MeridianStrand {
   readonly meridian: string;
   readonly positions: Float32Array<ArrayBuffer>;
   readonly normals: Float32Array<ArrayBuffer>;
+  /** Where on the skin its samples lie; null for a line inside the body. */
+  readonly places: SkinPlaces | null;
 }
 
 export interface StretchArrow {
@@ -51,6 +56,16 @@ export interface LandmarkLayer {
   readonly lines: readonly FoundLine[];
 }
 
+/** What is to be shown by the body itself. */
+export type Piece = { readonly kind: 'stretch'; readonly stretch: string; readonly side: 'L' | 'R' | 'both' };
+
+/** How the body shows a piece. */
+export interface Performance {
+  readonly track: Track;
+  /** The skin where the piece is held: the camera goes by it before the body has come there. */
+  readonly held: SurfaceBuffers;
+}
+
 /** The part of the records that says where things are. */
 export interface LocatorRecords {
   readonly acupoints: readonly Pick<Acupoint, 'id' | 'locator' | 'laterality' | 'region' | 'places'>[];
@@ -63,6 +78,10 @@ export type ToWorker =
   | { readonly kind: 'detail'; readonly detailUrl: string }
   | { readonly kind: 'records'; readonly records: LocatorRecords }
   | { readonly kind: 'shape'; readonly shape: BodyShape; readonly recycled: SurfaceBuffers | null }
+  /** The skin of the body held so, of the shape last asked for. */
+  | { readonly kind: 'pose'; readonly stance: Stance; readonly recycled: SurfaceBuffers | null }
+  /** How a piece is shown on the shape last asked for. */
+  | { readonly kind: 'perform'; readonly piece: Piece }
   /** How a point (`LI4.L`) or a span (`span:cubital-wrist.L`) is found on the shape there is. */
   | { readonly kind: 'find'; readonly key: PointKey }
   /** Whether the landmarks are sent with every shape from now on. */
@@ -92,10 +111,19 @@ export type FromWorker =
       /** Milliseconds the worker took. */
       readonly took: number;
     }
+  | {
+      readonly kind: 'posed';
+      readonly surface: SurfaceBuffers;
+      /** Milliseconds the worker took. */
+      readonly took: number;
+    }
+  /** Null: the body cannot show it. */
+  | { readonly kind: 'performance'; readonly piece: Piece; readonly performance: Performance | null }
   | { readonly kind: 'solved'; readonly solved: Solved }
   /** No steps: there is no such point, or its rule cannot be solved. */
   | { readonly kind: 'found'; readonly key: PointKey; readonly steps: readonly FindStep[] }
   | { readonly kind: 'landmarks'; readonly layer: LandmarkLayer }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly detail: string };
 
-export type FailureCode = 'body-missing' | 'body-damaged' | 'placing-failed' | 'worker-failed';
+export type FailureCode =
+  'body-missing' | 'body-damaged' | 'placing-failed' | 'posing-failed' | 'worker-failed';

@@ -5,6 +5,7 @@ import { useFind } from '../../state/find-store.ts';
 import { useView } from '../../state/view-store.ts';
 import { useStageBody, withSurface } from '../surface/stage-body.ts';
 import { createBodyClient, type BodyClient } from './body-client.ts';
+import { posing } from './posing.ts';
 import type { FromWorker, LocatorRecords } from './protocol.ts';
 
 /**
@@ -21,6 +22,7 @@ export function startBody(assets: { bodyUrl: string; detailUrl: string }): { sto
     detailAsked = false;
     const worker = new Worker(new URL('./body.worker.ts', import.meta.url), { type: 'module' });
     client = createBodyClient(worker, answer);
+    posing.client = client;
     client.open(assets.bodyUrl);
     if (useView.getState().landmarks !== 'off') client.showLandmarks(true);
     if (!isNeutral(useBody.getState().shape)) client.reshape(useBody.getState().shape);
@@ -77,9 +79,17 @@ export function startBody(assets: { bodyUrl: string; detailUrl: string }): { sto
           stature: message.stature,
           ...(solved ? { placements: solved.placements, cun: solved.cun } : {}),
         });
+        posing.told?.(true);
         find();
         break;
       }
+      case 'performance':
+        posing.performed?.(message.piece, message.performance);
+        break;
+      case 'posed':
+        posing.come = message.surface;
+        posing.told?.(false);
+        break;
       case 'solved':
         useStageBody.setState({ solved: message.solved });
         report({ placements: message.solved.placements, cun: message.solved.cun, status: 'placed' });
@@ -92,8 +102,9 @@ export function startBody(assets: { bodyUrl: string; detailUrl: string }): { sto
         if (useView.getState().landmarks !== 'off') useStageBody.setState({ landmarks: message.layer });
         break;
       case 'failed':
+        // A body that cannot be held so still stands, and its points with it.
         if (useStageBody.getState().body && message.code === 'body-missing') break;
-        report({ status: 'failed', error: message.code });
+        if (message.code !== 'posing-failed') report({ status: 'failed', error: message.code });
         useStageBody.setState({ problem: message.detail });
         break;
       case 'detailed':
@@ -127,6 +138,7 @@ export function startBody(assets: { bodyUrl: string; detailUrl: string }): { sto
     stop() {
       for (const stop of stops) stop();
       client.dispose();
+      posing.client = null;
       useStageBody.setState({ body: null, solved: null, dataset: null });
     },
   };

@@ -29,7 +29,7 @@ beforeAll(() => {
 /** How far a place is from the skin, along the line through it that the skin's own normal gives. */
 function offSkin(
   surface: { positions: Float32Array; normals: Float32Array },
-  strand: MeridianStrand,
+  strand: Pick<MeridianStrand, 'positions' | 'normals'>,
 ): number {
   const ray = { triangles, positions: surface.positions, bvh: buildBvh(triangles, surface.positions) };
   let worst = 0;

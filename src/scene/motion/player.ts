@@ -1,0 +1,49 @@
+import { ANATOMICAL, type Stance } from '../../domain/pose/stance.ts';
+import { LEAVING, momentOf, type Track } from './track.ts';
+
+/** How the body is to be held now, and whether that changes by itself. */
+export interface Held {
+  /** Null: in the anatomical position, at rest. */
+  readonly stance: Stance | null;
+  readonly isMoving: boolean;
+  readonly hasArrived: boolean;
+}
+
+/** Plays one track after the other, each from wherever the body is. Knows no clock: it is told what has passed. */
+export interface Player {
+  /** @param track null: back to the anatomical position @param cut without the way there */
+  play(track: Track | null, cut: boolean): void;
+  /** @param seconds that have passed since the last call; 0 while it is paused */
+  advance(seconds: number): Held;
+}
+
+export function createPlayer(): Player {
+  let track: Track | null = null;
+  let from: Stance = ANATOMICAL;
+  let now: Stance = ANATOMICAL;
+  let seconds = 0;
+  /** Shown by one stance, where nothing may move. */
+  let isCut = false;
+
+  return {
+    play(next, cut) {
+      from = now;
+      isCut = cut;
+      seconds = 0;
+      track = next ?? (now === ANATOMICAL ? null : LEAVING);
+      if (track && cut) now = track.keys[track.shown]!.stance;
+    },
+    advance(passed) {
+      if (!track) return { stance: null, isMoving: false, hasArrived: true };
+      if (isCut) {
+        if (now === ANATOMICAL) track = null;
+        return { stance: now === ANATOMICAL ? null : now, isMoving: false, hasArrived: true };
+      }
+      seconds += passed;
+      const moment = momentOf(track, from, seconds);
+      now = moment.stance;
+      if (now === ANATOMICAL && !moment.isMoving) track = null;
+      return { ...moment, stance: track ? now : null };
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import type { useEmphasis } from '../../state/emphasis-store.ts';
+import type { Piece } from '../worker/protocol.ts';
+
+/** What the body is to show for a cue; null where it only stands. */
+export function wantedPiece(cue: ReturnType<typeof useEmphasis.getState>['cue']): Piece | null {
+  if (!cue) return null;
+  if ('stretch' in cue) return { kind: 'stretch', stretch: cue.stretch, side: cue.side ?? 'both' };
+  return null;
+}
