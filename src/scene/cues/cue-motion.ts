@@ -12,7 +12,7 @@ export const MOTIONS = [
 /** Seconds that a held press takes to sink in. */
 const SINK = 1.2;
 /** Where each movement is shown standing still. */
-const STILL: Record<Cue['motion'], number> = {
+export const STILL: Record<Cue['motion'], number> = {
   press: 0.45,
   circle: 0.08,
   tap: 0.1,
