@@ -32,8 +32,10 @@ export function Body() {
   // With the marks and lines that were solved on the same shape: all of them change in one commit, or in one frame.
   useLayoutEffect(() => invalidate(), [body, invalidate]);
   useFrame(() => {
+    const still = useStageBody.getState().body;
     const drawn = drawnBody();
-    if (!drawn || !geometry) return;
+    if (!still || !drawn || !geometry) return;
+    replace(geometry, 'rest', still.positions);
     replace(geometry, 'position', drawn.positions);
     replace(geometry, 'normal', drawn.normals);
   }, -3);

@@ -10,6 +10,8 @@ export function createBodyGeometry(body: StageBody): BufferGeometry {
   geometry.setIndex(new BufferAttribute(body.triangles, 1));
   geometry.setAttribute('position', new BufferAttribute(body.positions, 3));
   geometry.setAttribute('normal', new BufferAttribute(body.normals, 3));
+  // Where the skin is at rest: what is painted by place, as the weave of cloth is, goes along with it.
+  geometry.setAttribute('rest', new BufferAttribute(body.positions, 3));
   geometry.setAttribute('shading', new BufferAttribute(body.shading, 4, true));
   geometry.setAttribute('marks', new BufferAttribute(body.marks, 4, true));
   geometry.setAttribute('touched', new BufferAttribute(new Uint8Array(body.positions.length / 3), 1, true));

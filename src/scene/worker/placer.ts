@@ -134,7 +134,15 @@ function arrowsOn(
   const on = (side: 'L' | 'R'): StretchArrow => {
     const a = body.place(from, side);
     const b = body.place(to, side);
-    return { side, from: a.position, fromNormal: a.normal, to: b.position, toNormal: b.normal };
+    return {
+      side,
+      from: a.position,
+      fromNormal: a.normal,
+      to: b.position,
+      toNormal: b.normal,
+      fromAnchor: { triangle: a.triangle, weights: a.weights },
+      toAnchor: { triangle: b.triangle, weights: b.weights },
+    };
   };
   const left = on('L');
   if (Math.max(Math.abs(left.from[0]), Math.abs(left.to[0])) < MIDLINE_WIDTH) return [{ ...left, side: 'M' }];

@@ -6,7 +6,7 @@ import type { Acupoint } from '../../domain/records/acupoint.ts';
 import type { Meridian } from '../../domain/records/meridian.ts';
 import type { Stretch } from '../../domain/records/stretch.ts';
 import type { Track } from '../motion/track.ts';
-import type { SkinPlaces } from '../surface/skin-places.ts';
+import type { SkinAnchor, SkinPlaces } from '../surface/skin-places.ts';
 
 /** What one shape of the body is made of, in buffers that change hands and come back to be written again. */
 export interface SurfaceBuffers {
@@ -34,6 +34,9 @@ export interface StretchArrow {
   readonly fromNormal: Vec3;
   readonly to: Vec3;
   readonly toNormal: Vec3;
+  /** The same places on the skin, so that they go along with it. */
+  readonly fromAnchor: SkinAnchor;
+  readonly toAnchor: SkinAnchor;
 }
 
 /** Everything that is solved on one shape of the body. */
