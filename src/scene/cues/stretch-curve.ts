@@ -6,7 +6,12 @@ const BOW = 0.32;
 const OFF = 0.025;
 
 /** Points along an arrow from one place of the skin to another, bowed outwards so that it is seen. Metres. */
-export function stretchCurve({ from, fromNormal, to, toNormal }: StretchArrow): Float32Array {
+export function stretchCurve({
+  from,
+  fromNormal,
+  to,
+  toNormal,
+}: Pick<StretchArrow, 'from' | 'fromNormal' | 'to' | 'toNormal'>): Float32Array {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1], to[2] - from[2]);
   const start = [0, 1, 2].map((k) => from[k]! + fromNormal[k]! * OFF);
   const end = [0, 1, 2].map((k) => to[k]! + toNormal[k]! * OFF);
