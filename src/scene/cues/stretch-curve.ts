@@ -11,7 +11,7 @@ export function stretchCurve({
   fromNormal,
   to,
   toNormal,
-}: Pick<StretchArrow, 'from' | 'fromNormal' | 'to' | 'toNormal'>): Float32Array {
+}: Omit<StretchArrow, 'fromAnchor' | 'toAnchor'>): Float32Array {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1], to[2] - from[2]);
   const start = [0, 1, 2].map((k) => from[k]! + fromNormal[k]! * OFF);
   const end = [0, 1, 2].map((k) => to[k]! + toNormal[k]! * OFF);
