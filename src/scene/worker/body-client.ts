@@ -1,6 +1,7 @@
 import type { BodyShape } from '../../domain/body/shape.ts';
 import type { Stance } from '../../domain/pose/stance.ts';
 import type { PointKey } from '../../domain/locator/placement.ts';
+import type { HandName } from '../hand/make-hand.ts';
 import type { FromWorker, LocatorRecords, Piece, SurfaceBuffers, ToWorker } from './protocol.ts';
 
 /** The main thread's side of the body worker: one thing is asked for at a time, and the latest wish of a kind wins. */
@@ -17,6 +18,8 @@ export interface BodyClient {
   pose(stance: Stance | null): void;
   /** Whether a stance is being worked on or waited for. */
   isPosing(): boolean;
+  /** A hand of the shape last asked for; it comes as soon as there is time. */
+  hand(name: HandName): void;
   showLandmarks(wanted: boolean): void;
   /** Buffers no longer drawn, to be written again. */
   recycle(surface: SurfaceBuffers): void;
@@ -46,6 +49,7 @@ export function createBodyClient(
   let piece: Piece | null = null;
   let held: Stance | null = null;
   let isPosing = false;
+  const hands = new Set<HandName>();
   const spares: SurfaceBuffers[] = [];
 
   const post = (message: ToWorker, transfer: Transferable[] = []): void =>
@@ -61,13 +65,19 @@ export function createBodyClient(
       busy = true;
       post({ kind: 'find', key: sought });
       sought = null;
-    } else if (detailed && held) askStance(held);
+    } else if (detailed && hands.size > 0) askHands();
+    else if (detailed && held) askStance(held);
   };
   const askShape = (shape: BodyShape): void => {
     busy = true;
     wished = null;
     const recycled = spares.pop() ?? null;
     post({ kind: 'shape', shape, recycled }, recycled ? surfaceTransfer(recycled) : []);
+  };
+  const askHands = (): void => {
+    for (const name of hands) post({ kind: 'hand', name });
+    hands.clear();
+    next();
   };
   const askStance = (stance: Stance): void => {
     busy = true;
@@ -108,6 +118,10 @@ export function createBodyClient(
     },
     pose: (stance) => {
       held = stance;
+      next();
+    },
+    hand: (name) => {
+      hands.add(name);
       next();
     },
     isPosing: () => isPosing || held !== null,

@@ -6,6 +6,7 @@ import { NEUTRAL_SHAPE, type BodyShape } from '../../domain/body/shape.ts';
 import type { Stance } from '../../domain/pose/stance.ts';
 import { loadLandmarks } from '../../dataset/landmarks.ts';
 import type { LandmarkTable } from '../../domain/locator/landmark-table.ts';
+import { handTransfer, makeHand } from '../hand/make-hand.ts';
 import { buildBvh, refitBvh, type Bvh } from '../surface/bvh.ts';
 import { surfaceTransfer } from './body-client.ts';
 import { createPlacer, type Placer } from './placer.ts';
@@ -211,6 +212,11 @@ scope.onmessage = ({ data }) => {
     case 'find':
       send({ kind: 'found', key: data.key, steps: placer?.find(data.key) ?? [] });
       break;
+    case 'hand': {
+      const hand = makeHand(evaluator, shape, data.name);
+      send({ kind: 'hand', hand }, handTransfer(hand));
+      break;
+    }
     case 'landmarks':
       landmarksWanted = data.wanted;
       sendLandmarks(true);

@@ -4,7 +4,7 @@ import type { Performance, Piece, SurfaceBuffers } from './protocol.ts';
 /** Where whoever moves the body meets the worker that evaluates it; changed in place, outside React. */
 export const posing: {
   /** Null until the body can be posed. */
-  client: Pick<BodyClient, 'pose' | 'perform' | 'isPosing' | 'recycle'> | null;
+  client: Pick<BodyClient, 'pose' | 'perform' | 'hand' | 'isPosing' | 'recycle'> | null;
   /** A surface that has come and is not drawn yet. */
   come: SurfaceBuffers | null;
   /** Told when one has come, or when the body has become another one. */

@@ -5,6 +5,7 @@ import type { Placements, PointKey, Side, Vec3 } from '../../domain/locator/plac
 import type { Acupoint } from '../../domain/records/acupoint.ts';
 import type { Meridian } from '../../domain/records/meridian.ts';
 import type { Stretch } from '../../domain/records/stretch.ts';
+import type { HandMesh, HandName } from '../hand/make-hand.ts';
 import type { Track } from '../motion/track.ts';
 import type { SkinAnchor, SkinPlaces } from '../surface/skin-places.ts';
 
@@ -87,6 +88,8 @@ export type ToWorker =
   | { readonly kind: 'perform'; readonly piece: Piece }
   /** How a point (`LI4.L`) or a span (`span:cubital-wrist.L`) is found on the shape there is. */
   | { readonly kind: 'find'; readonly key: PointKey }
+  /** A hand of the shape there is, held to work. */
+  | { readonly kind: 'hand'; readonly name: HandName }
   /** Whether the landmarks are sent with every shape from now on. */
   | { readonly kind: 'landmarks'; readonly wanted: boolean };
 
@@ -125,6 +128,7 @@ export type FromWorker =
   | { readonly kind: 'solved'; readonly solved: Solved }
   /** No steps: there is no such point, or its rule cannot be solved. */
   | { readonly kind: 'found'; readonly key: PointKey; readonly steps: readonly FindStep[] }
+  | { readonly kind: 'hand'; readonly hand: HandMesh }
   | { readonly kind: 'landmarks'; readonly layer: LandmarkLayer }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly detail: string };
 

@@ -3,6 +3,7 @@ import { NEUTRAL_SHAPE, type BodyShape } from '../../domain/body/shape.ts';
 import { useBody } from '../../state/body-store.ts';
 import { useFind } from '../../state/find-store.ts';
 import { useView } from '../../state/view-store.ts';
+import { takeHand } from '../hand/hands.ts';
 import { useStageBody, withSurface } from '../surface/stage-body.ts';
 import { createBodyClient, type BodyClient } from './body-client.ts';
 import { posing } from './posing.ts';
@@ -89,6 +90,9 @@ export function startBody(assets: { bodyUrl: string; detailUrl: string }): { sto
       case 'posed':
         posing.come = message.surface;
         posing.told?.(false);
+        break;
+      case 'hand':
+        takeHand(message.hand);
         break;
       case 'solved':
         useStageBody.setState({ solved: message.solved });
