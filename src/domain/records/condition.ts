@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bodyRegion, sentence, slugId } from './common.ts';
 
-const CONDITION_GROUPS = ['place', 'age'] as const;
+const CONDITION_GROUPS = ['body', 'place', 'age'] as const;
 
 /** What a person may be asked about themselves: `data/conditions/blood-thinner.json`. */
 export const conditionSchema = z.strictObject({

@@ -16,7 +16,8 @@ import { keepSaid, saidOf } from './keep-said.ts';
 /** What goes with pregnancy first, then illnesses, then what has a place, then age. */
 function inOrder({ conditions }: Dataset): readonly Condition[] {
   const rank = ({ within, excludes, group }: Condition): number => {
-    if (group) return group === 'place' ? 2 : 3;
+    if (group === 'place') return 2;
+    if (group === 'age') return 3;
     return (within ?? excludes?.includes(PREGNANCY)) ? 0 : 1;
   };
   return [...conditions.values()].sort((a, b) => rank(a) - rank(b));
