@@ -5,6 +5,7 @@ import { useErasure } from '../state/erasure-store.ts';
 import { useMeasures } from '../state/measures-store.ts';
 import { useProfile } from '../state/profile-store.ts';
 import { useRecent } from '../state/recent-store.ts';
+import { useReminders } from '../state/reminders-store.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { useSoundSettings } from '../state/sound-settings-store.ts';
 import { useView } from '../state/view-store.ts';
@@ -26,6 +27,7 @@ export function keepChoices(store: Storage | null): readonly StoredName[] {
   keepProfile(store);
   keepMeasures(store);
   keepRecent(store);
+  keepReminders(store);
   keepBody(store);
   return setAside;
 }
@@ -45,6 +47,7 @@ function bringBack(store: Storage): readonly StoredName[] {
   bring('profile', (profile) => useProfile.getState().replace(afterWeeks(splitAnswers(profile), new Date())));
   bring('measures', (kept) => useMeasures.setState(kept));
   bring('recent', (recent) => useRecent.setState({ recent }));
+  bring('reminders', (made) => useReminders.getState().keep(made));
   bring('body', ({ shape, tone }) => {
     useBody.getState().reshape(shape);
     useBody.getState().setTone(tone);
@@ -96,6 +99,15 @@ function keepRecent(store: Storage): void {
     recent.length > 0 ? writeStored(store, 'recent', [...recent]) : eraseStored(store, 'recent'),
   );
   eraseTogether(() => eraseStored(store, 'recent'));
+}
+
+function keepReminders(store: Storage): void {
+  useReminders.subscribe(({ made }) =>
+    made
+      ? writeStored(store, 'reminders', { ...made, days: [...made.days] })
+      : eraseStored(store, 'reminders'),
+  );
+  eraseTogether(() => eraseStored(store, 'reminders'));
 }
 
 /** A slider being dragged changes the body many times a second: only where it comes to rest is kept. */

@@ -3,7 +3,10 @@ import { BODY_REGIONS } from '../domain/body/region.ts';
 import type { BodyShape } from '../domain/body/shape.ts';
 import { MEASURE_IDS, type MeasureId } from '../domain/cun/measure-id.ts';
 import { SKIN_TONES } from '../state/body-store.ts';
+import { MOST_WEEKS } from '../domain/reminders/reminders.ts';
+import { WEEKDAYS } from '../domain/reminders/wall-time.ts';
 import { LENGTH_UNITS } from '../state/measures-store.ts';
+import { SIGNS } from '../state/reminders-store.ts';
 import { RATES, WAITS, type SoundSettings } from '../state/sound-settings-store.ts';
 
 /** Any number: a shape beyond what the body can show is brought within it when it is used. */
@@ -57,6 +60,17 @@ export const STORED = {
       Object.fromEntries(MEASURE_IDS.map((id) => [id, length])) as Record<MeasureId, typeof length>,
     ),
     unit: z.enum(LENGTH_UNITS),
+  }),
+  reminders: z.strictObject({
+    uid: z.string().check(z.minLength(1), z.maxLength(60)),
+    sequence: z.int().check(z.nonnegative()),
+    days: z.array(z.enum(WEEKDAYS)).check(z.maxLength(7)),
+    hour: z.int().check(z.gte(0), z.lte(23)),
+    minute: z.int().check(z.gte(0), z.lte(59)),
+    weeks: z.int().check(z.gte(1), z.lte(MOST_WEEKS)),
+    complaint: z.nullable(z.string().check(z.maxLength(80))),
+    named: z.boolean(),
+    alarm: z.literal([...SIGNS]),
   }),
   /** Addresses of plans, read again without trust where they are shown. */
   recent: z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(8)),

@@ -8,6 +8,7 @@ import { plan } from './en/plan.ts';
 import { screening } from './en/screening.ts';
 import { search } from './en/search.ts';
 import { session } from './en/session.ts';
+import { summary } from './en/summary.ts';
 import { units } from './en/units.ts';
 import { voice } from './en/voice.ts';
 import { you } from './en/you.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...screening,
   ...search,
   ...session,
+  ...summary,
   ...units,
   ...voice,
   ...you,

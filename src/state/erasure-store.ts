@@ -4,6 +4,7 @@ import { useBody } from './body-store.ts';
 import { useMeasures } from './measures-store.ts';
 import { useProfile } from './profile-store.ts';
 import { useRecent } from './recent-store.ts';
+import { useReminders } from './reminders-store.ts';
 import { useShapeHistory } from './shape-history.ts';
 
 interface ErasureState {
@@ -14,7 +15,7 @@ interface ErasureState {
   eraseEverything(): void;
 }
 
-/** Forgetting all that the app knows of a person: answers, measures, the plans they came to last, and the shape of their body. */
+/** Forgetting all that the app knows of a person: answers, measures, the plans they came to last, their reminders, and the shape of their body. */
 export const useErasure = create<ErasureState>()((set) => ({
   times: 0,
   undo: null,
@@ -22,10 +23,12 @@ export const useErasure = create<ErasureState>()((set) => ({
     const { profile } = useProfile.getState();
     const { measures } = useMeasures.getState();
     const { recent } = useRecent.getState();
+    const { made } = useReminders.getState();
     const { shape, tone } = useBody.getState();
     useProfile.getState().erase();
     useMeasures.getState().replace({});
     useRecent.getState().forget();
+    useReminders.getState().keep(null);
     useBody.getState().reshape(NEUTRAL_SHAPE);
     useBody.getState().setTone('plaster');
     useShapeHistory.setState({ past: [], undone: [] });
@@ -35,6 +38,7 @@ export const useErasure = create<ErasureState>()((set) => ({
         useProfile.getState().replace(profile);
         useMeasures.getState().replace(measures);
         useRecent.setState({ recent });
+        useReminders.getState().keep(made);
         useBody.getState().reshape(shape);
         useBody.getState().setTone(tone);
         set({ undo: null });
