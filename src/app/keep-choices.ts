@@ -9,6 +9,7 @@ import { useReminders } from '../state/reminders-store.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { useSoundSettings } from '../state/sound-settings-store.ts';
 import { useView } from '../state/view-store.ts';
+import { keepDiary } from './keep-diary.ts';
 import { eraseStored, readStored, writeStored } from './storage.ts';
 import type { Stored, StoredName } from './stored.ts';
 
@@ -20,6 +21,7 @@ const REST = 250;
  * and set aside.
  */
 export function keepChoices(store: Storage | null): readonly StoredName[] {
+  keepDiary();
   if (!store) return [];
   const setAside = bringBack(store);
   keepSettings(store);

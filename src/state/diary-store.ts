@@ -1,13 +1,13 @@
 import { create } from 'zustand';
+import { afterErasing } from '../domain/diary/after-erasing.ts';
 import type { Changed, DiaryPort, Erasing, Kept, StorageTrouble } from '../domain/diary/diary-port.ts';
 import type { DiaryEntry } from '../domain/diary/entry.ts';
 import { memoryDiary } from '../domain/diary/memory-diary.ts';
-import { withoutComplaint } from '../domain/diary/without-complaint.ts';
 
 /** What the device does for the diary. Its promises fail with a `DiaryTrouble`. */
 export interface DiaryDevice {
-  /** `onLost`: the diary was closed under us, because another tab brings a newer version. */
-  open(onLost: () => void): Promise<DiaryPort>;
+  /** `onLost`: the diary was closed under us, perhaps because another tab brings a newer version. */
+  open(onLost: (trouble: StorageTrouble) => void): Promise<DiaryPort>;
   /** Tells the other tabs that the diary has changed. */
   announce(): void;
   /** The first entry of all was kept: the browser may be asked not to throw it away. */
@@ -43,6 +43,8 @@ interface DiaryState {
   erase(erasing: Erasing): Promise<Kept>;
   /** Tries once more to keep what is in `unkept`. */
   retry(): Promise<Kept>;
+  /** A reading failed. */
+  fail(error: unknown): void;
   /** Another tab has changed the diary. */
   changedElsewhere(): void;
 }
@@ -60,9 +62,9 @@ export const useDiary = create<DiaryState>()((set, get) => {
     try {
       if (!connection) throw new DiaryTrouble('forbidden');
       device = await connection();
-      const port = await device.open(() => {
+      const port = await device.open((trouble) => {
         opened = null;
-        set((s) => ({ trouble: 'newer', version: s.version + 1 }));
+        set((s) => ({ trouble, version: s.version + 1 }));
       });
       set({ trouble: null });
       return port;
@@ -158,30 +160,22 @@ export const useDiary = create<DiaryState>()((set, get) => {
     },
     retry: async () => {
       const { unkept } = get();
-      if (get().trouble !== 'full') opened = null;
+      if (get().trouble !== 'full') {
+        (await opened)?.close();
+        opened = null;
+      }
       const added = await keep(unkept);
       if (typeof added === 'string') return { kept: false, trouble: added };
       set((s) => ({ unkept: s.unkept.filter((entry) => !unkept.includes(entry)) }));
       return KEPT;
     },
+    fail: (error) => set({ trouble: troubleOf(error) }),
     changedElsewhere: () => set((s) => ({ version: s.version + 1 })),
   };
 });
 
 const idOf = (entry: DiaryEntry): string => (entry.kind === 'session' ? entry.id : entry.day);
 const isSame = (a: DiaryEntry, b: DiaryEntry): boolean => a.kind === b.kind && idOf(a) === idOf(b);
-const afterErasing = (entry: DiaryEntry, erasing: Erasing): DiaryEntry | null => {
-  switch (erasing.what) {
-    case 'all':
-      return null;
-    case 'complaint':
-      return withoutComplaint(entry, erasing.complaint);
-    case 'entries':
-      return (entry.kind === 'session' ? erasing.sessions : erasing.days).includes(idOf(entry))
-        ? null
-        : entry;
-  }
-};
 const erasingOf = (entries: readonly DiaryEntry[]): Erasing => ({
   what: 'entries',
   sessions: entries.flatMap((entry) => (entry.kind === 'session' ? entry.id : [])),

@@ -25,7 +25,7 @@ const LAYERS: Readonly<
   },
   'src/app': {
     imports: ['src/'],
-    packages: ['react', 'react-dom', 'wouter', 'zustand', 'zod', 'i18next'],
+    packages: ['react', 'react-dom', 'wouter', 'zustand', 'zod', 'i18next', 'idb'],
   },
   tools: { imports: ['tools', 'src/domain', 'src/dataset', 'data', 'public/models'], packages: ['*'] },
 };

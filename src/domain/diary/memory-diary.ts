@@ -1,6 +1,6 @@
-import type { DiaryPort, Erasing, Page, PageStart } from './diary-port.ts';
+import { afterErasing } from './after-erasing.ts';
+import type { DiaryPort, Page, PageStart } from './diary-port.ts';
 import { marksOf, type DayEntry, type DiaryEntry, type SessionEntry } from './entry.ts';
-import { withoutComplaint } from './without-complaint.ts';
 
 /** A diary that lasts as long as the page: for where the device keeps none. */
 export function memoryDiary(): DiaryPort {
@@ -19,20 +19,6 @@ export function memoryDiary(): DiaryPort {
   };
   const inOrder = () => [...sessions.values()].toSorted(byTime);
   const daysInOrder = () => [...days.values()].toSorted((a, b) => (a.day < b.day ? -1 : 1));
-  const touched = (erasing: Erasing): readonly DiaryEntry[] => {
-    const all = [...daysInOrder(), ...inOrder()];
-    switch (erasing.what) {
-      case 'all':
-        return all;
-      case 'complaint':
-        return all.filter((entry) => withoutComplaint(entry, erasing.complaint) !== entry);
-      case 'entries':
-        return all.filter((entry) =>
-          entry.kind === 'session' ? erasing.sessions.includes(entry.id) : erasing.days.includes(entry.day),
-        );
-    }
-  };
-
   return {
     add: async (entries) => {
       const added: string[] = [];
@@ -50,9 +36,11 @@ export function memoryDiary(): DiaryPort {
       return 'changed';
     },
     erase: async (erasing) => {
-      const before = touched(erasing);
-      for (const entry of before) {
-        const left = erasing.what === 'complaint' ? withoutComplaint(entry, erasing.complaint) : null;
+      const before: DiaryEntry[] = [];
+      for (const entry of [...daysInOrder(), ...inOrder()]) {
+        const left = afterErasing(entry, erasing);
+        if (left === entry) continue;
+        before.push(entry);
         if (left) put({ ...left, revision: entry.revision + 1 });
         else remove(entry);
       }

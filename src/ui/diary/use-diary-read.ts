@@ -1,0 +1,29 @@
+import { useEffect, useState, type DependencyList } from 'react';
+import type { DiaryPort } from '../../domain/diary/diary-port.ts';
+import { useDiary } from '../../state/diary-store.ts';
+
+/**
+ * What is read from the diary, anew whenever it changes; undefined until it was read. `on`: what the reading depends on;
+ * what was read before stays shown while only the diary has changed.
+ */
+export function useDiaryRead<T>(read: (diary: DiaryPort) => Promise<T>, on: DependencyList): T | undefined {
+  const version = useDiary((s) => s.version);
+  const key = JSON.stringify(on);
+  const [shown, setShown] = useState<{ readonly key: string; readonly value: T }>();
+  useEffect(() => {
+    let wanted = true;
+    const { open, fail } = useDiary.getState();
+    open()
+      .then(read)
+      .then(
+        (value) => wanted && setShown({ key, value }),
+        (error: unknown) => fail(error),
+      );
+    return () => {
+      wanted = false;
+    };
+    // `read` is written anew at every rendering; what it depends on is in `key`.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [key, version]);
+  return shown?.key === key ? shown.value : undefined;
+}
