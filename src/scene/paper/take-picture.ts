@@ -4,6 +4,7 @@ import { useView } from '../../state/view-store.ts';
 import { freeArea } from '../camera/framing.ts';
 import { readInks, useInks, type Inks } from '../theme/inks.ts';
 import { drawNames } from './draw-names.ts';
+import { drawOverlay } from './draw-overlay.ts';
 import { paper, usePaper } from './paper.ts';
 
 /** Device pixels a CSS px of the picture: sharp on paper. */
@@ -42,7 +43,12 @@ export function takePicture(state: RootState, width: number, height: number): Pr
     advance(performance.now());
     context.drawImage(gl.domElement, 0, 0, sheet.width, sheet.height);
     context.scale(SHARP, SHARP);
-    drawNames(context, gl.domElement.parentElement!, light);
+    const host = gl.domElement.parentElement!;
+    inLight(() => {
+      for (const overlay of host.querySelectorAll<SVGSVGElement>('.stage-finding'))
+        drawOverlay(context, overlay);
+      drawNames(context, host, light);
+    });
   } finally {
     paper.size = null;
     flushSync(() => {
@@ -60,13 +66,21 @@ export function takePicture(state: RootState, width: number, height: number): Pr
   });
 }
 
-/** The inks of the light theme, whichever is shown: asked for between two pictures of the page. */
-function lightInks(): Inks {
+/** The inks of the light theme, whichever is shown. */
+const lightInks = (): Inks =>
+  document.documentElement.getAttribute('data-theme') === 'dark'
+    ? inLight(() => readInks(getComputedStyle(document.documentElement)))
+    : useInks.getState().inks;
+
+/** Reads styles as the light theme has them, between two pictures of the page. */
+function inLight<T>(read: () => T): T {
   const root = document.documentElement;
   const theme = root.getAttribute('data-theme');
-  if (theme !== 'dark') return useInks.getState().inks;
+  if (theme !== 'dark') return read();
   root.setAttribute('data-theme', 'light');
-  const inks = readInks(getComputedStyle(root));
-  root.setAttribute('data-theme', theme);
-  return inks;
+  try {
+    return read();
+  } finally {
+    root.setAttribute('data-theme', theme);
+  }
 }
