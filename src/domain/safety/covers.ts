@@ -5,6 +5,9 @@ import type { Step } from './step.ts';
 
 type Covers = Contraindication['covers'];
 
+/** By record: every rule asks it of every step. */
+const regionsOfRecord = new WeakMap<object, readonly BodyRegion[]>();
+
 /**
  * The regions a step works on: several where a point is several places at once. An id that no record has is an error,
  * never a silent "safe".
@@ -13,8 +16,13 @@ export function regionsOf(dataset: Dataset, target: Step['target']): readonly Bo
   const record =
     'point' in target ? dataset.acupoints.get(target.point) : dataset.stretches.get(target.stretch);
   if (!record) throw new Error(`no record for the step's target ${JSON.stringify(target)}`);
-  const places = ('places' in record && record.places) || [];
-  return [record.region, ...places.filter(({ kind }) => kind === 'part').map(({ region }) => region)];
+  let regions = regionsOfRecord.get(record);
+  if (!regions) {
+    const places = ('places' in record && record.places) || [];
+    regions = [record.region, ...places.filter(({ kind }) => kind === 'part').map(({ region }) => region)];
+    regionsOfRecord.set(record, regions);
+  }
+  return regions;
 }
 
 /** Whether a rule names this place: the point, one of its regions or the stretch. */
