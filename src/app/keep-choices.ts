@@ -71,8 +71,8 @@ function keepSettings(store: Storage): void {
 }
 
 function keepSound(store: Storage): void {
-  useSoundSettings.subscribe(({ voice, voiceUri, rate, tones, vibration, captions, wait }) =>
-    writeStored(store, 'sound', { voice, voiceUri, rate, tones, vibration, captions, wait }),
+  useSoundSettings.subscribe(({ voice, voiceUri, rate, tones, vibration, muted, captions, wait }) =>
+    writeStored(store, 'sound', { voice, voiceUri, rate, tones, vibration, muted, captions, wait }),
   );
 }
 

@@ -41,7 +41,11 @@ export function createSpeaker({ synthesis, Utterance, region, after }: SpeechPla
     quietly(() => synthesis?.cancel(), undefined);
   };
 
-  function utter(text: string, voice: SpeechSynthesisVoice, rate: number, volume = 1): boolean {
+  function utter(
+    text: string,
+    voice: SpeechSynthesisVoice,
+    { rate = 1, volume = 1, onBegin }: { rate?: number; volume?: number; onBegin?: () => void },
+  ): boolean {
     return quietly(() => {
       const utterance = new Utterance(text);
       utterance.voice = voice;
@@ -53,6 +57,7 @@ export function createSpeaker({ synthesis, Utterance, region, after }: SpeechPla
       utterance.onstart = () => {
         if (quiet || !held.has(utterance)) return;
         begun = true;
+        onBegin?.();
         refuse(false);
       };
       utterance.onend = () => held.delete(utterance);
@@ -74,7 +79,11 @@ export function createSpeaker({ synthesis, Utterance, region, after }: SpeechPla
     });
   }
 
-  function say(sentences: readonly string[], { voice: uri, rate }: Manner): boolean {
+  function say(
+    sentences: readonly string[],
+    { voice: uri, rate }: Manner,
+    onSentence?: (index: number) => void,
+  ): boolean {
     const voice = voiceFor(usableVoices(all(), region), uri);
     const busy = quietly(() => synthesis?.speaking || synthesis?.pending, false) ?? false;
     if (busy || held.size > 0) hush();
@@ -82,7 +91,11 @@ export function createSpeaker({ synthesis, Utterance, region, after }: SpeechPla
     begun = false;
     const speak = (): void => {
       quietly(() => synthesis.resume(), undefined);
-      const taken = sentences.flatMap(breathsOf).map((text) => utter(text, voice, rate));
+      const taken = sentences.flatMap((sentence, index) =>
+        breathsOf(sentence).map((text, breath) =>
+          utter(text, voice, { rate, ...(breath === 0 && { onBegin: () => onSentence?.(index) }) }),
+        ),
+      );
       if (taken.includes(false)) refuse(true);
       else watch();
     };
@@ -107,7 +120,7 @@ export function createSpeaker({ synthesis, Utterance, region, after }: SpeechPla
     prime: () => {
       const [voice] = usableVoices(all(), region);
       refuse(false);
-      if (voice && held.size === 0) utter(' ', voice, 1, 0);
+      if (voice && held.size === 0) utter(' ', voice, { volume: 0 });
     },
     say,
     hush,

@@ -28,6 +28,7 @@ export const STORED = {
     rate: z.optional(z.literal([...RATES])),
     tones: z.optional(z.boolean()),
     vibration: z.optional(z.boolean()),
+    muted: z.optional(z.boolean()),
     captions: z.optional(z.boolean()),
     wait: z.optional(z.literal([...WAITS])),
   } satisfies Record<keyof SoundSettings, unknown>),

@@ -16,6 +16,8 @@ export interface SoundSettings {
   /** Tones stand in by themselves where there is no voice. */
   readonly tones: boolean;
   readonly vibration: boolean;
+  /** Voice and tones are silent for now, whatever is chosen of them. */
+  readonly muted: boolean;
   readonly captions: boolean;
   readonly wait: Wait;
 }
@@ -30,6 +32,7 @@ export const USUAL_SOUND: SoundSettings = {
   rate: 1,
   tones: true,
   vibration: true,
+  muted: false,
   captions: true,
   wait: 10,
 };

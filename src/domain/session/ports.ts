@@ -26,8 +26,11 @@ export interface Speaker {
   onVoices(listener: () => void): () => void;
   /** To be called inside a press or key: some browsers let nothing be said later otherwise. */
   prime(): void;
-  /** Says the sentences one after the other, in place of what is being said. False: there is no voice for it. */
-  say(sentences: readonly string[], manner: Manner): boolean;
+  /**
+   * Says the sentences one after the other, in place of what is being said; `onSentence` is told which one begins. False:
+   * there is no voice for it.
+   */
+  say(sentences: readonly string[], manner: Manner, onSentence?: (index: number) => void): boolean;
   /** Silence, now. */
   hush(): void;
 }

@@ -32,4 +32,16 @@ export const voice = {
   'sound.wait.hint': 'Before the clock of each step starts, so that both hands stay free.',
   'sound.wait.seconds': '{{seconds}} s',
   'sound.wait.press': 'Until I go on',
+
+  'say.step': 'Step {{number}} of {{total}}.',
+  'say.care': 'Take care: {{why}}',
+  'say.switch.L': 'Now the left side.',
+  'say.switch.R': 'Now the right side.',
+  'say.switch.hands': 'Change hands.',
+  'say.again': 'Once more.',
+  'say.let-go': 'Let go.',
+  'say.rest': 'Let go, and rest.',
+  'say.half': 'Halfway.',
+  'say.last': 'Three more seconds.',
+  'say.end': 'Finished. Rest your hands.',
 } as const;

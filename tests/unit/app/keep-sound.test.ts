@@ -43,6 +43,7 @@ describe('how a session is heard', () => {
       rate: fc.constantFrom(...RATES),
       tones: fc.boolean(),
       vibration: fc.boolean(),
+      muted: fc.boolean(),
       captions: fc.boolean(),
       wait: fc.constantFrom(...WAITS),
     });
