@@ -1,6 +1,7 @@
 import { about } from './en/about.ts';
 import { app } from './en/app.ts';
 import { atlas } from './en/atlas.ts';
+import { diary } from './en/diary.ts';
 import { evidence } from './en/evidence.ts';
 import { home } from './en/home.ts';
 import { learn } from './en/learn.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...about,
   ...app,
   ...atlas,
+  ...diary,
   ...evidence,
   ...home,
   ...learn,

@@ -22,8 +22,6 @@ export function useDiaryRead<T>(read: (diary: DiaryPort) => Promise<T>, on: Depe
     return () => {
       wanted = false;
     };
-    // `read` is written anew at every rendering; what it depends on is in `key`.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key, version]);
   return shown?.key === key ? shown.value : undefined;
 }
