@@ -1,7 +1,7 @@
 import { GLSL3, RawShaderMaterial, Vector3, Vector4 } from 'three';
 import { focus } from '../camera/focus.ts';
 import type { SkinTone } from '../../state/body-store.ts';
-import { BODY_FRAGMENT, BODY_VERTEX } from './body-shader.ts';
+import { BODY_FRAGMENT, BODY_VERTEX, DENTS } from './body-shader.ts';
 import { LIGHTS, PAINTS } from './paint.ts';
 
 /** The one material of the figure. A plain page that draws the body alone uses this same function. */
@@ -33,6 +33,9 @@ export function createBodyMaterial(): RawShaderMaterial {
       zoneTangent: vector(),
       touchAmount: { value: 0 },
       ghost: { value: 0 },
+      dents: { value: Array.from({ length: DENTS }, () => new Vector4()) },
+      dentWays: { value: Array.from({ length: DENTS }, () => new Vector4()) },
+      dentCount: { value: 0 },
       focus,
     },
   });
@@ -69,7 +72,7 @@ export function paintBody(material: RawShaderMaterial, look: BodyLook): void {
 }
 
 /** Linear light of an sRGB colour. */
-function linear(hex: number): [number, number, number] {
+export function linear(hex: number): [number, number, number] {
   const channel = (shift: number): number => {
     const c = ((hex >> shift) & 255) / 255;
     return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;

@@ -1,3 +1,25 @@
+/** How many places may be pressed in at once: three fingers of each hand. */
+export const DENTS = 6;
+
+/**
+ * Where something presses the skin in: `dents` centre and radius of what touches, `dentWays` the skin's normal there and
+ * how deep, metres. What lies farther than `DENT_REACH` radii away stays as it is; so does the other side of a thin part.
+ */
+const DENT = /* glsl */ `
+const float DENT_REACH = 2.4;
+uniform vec4 dents[${DENTS}], dentWays[${DENTS}];
+uniform highp int dentCount;
+/** How much of a dent's depth a place has, and the way from its middle in units of its reach. */
+float dentAt(int i, vec3 place, out vec3 off) {
+  vec3 way = dentWays[i].xyz;
+  off = (place - dents[i].xyz) / (DENT_REACH * dents[i].w);
+  float high = dot(off, way);
+  off -= way * high;
+  float r2 = dot(off, off);
+  return r2 < 1.0 && abs(high) < 1.0 ? (1.0 - r2) * (1.0 - r2) : 0.0;
+}
+`;
+
 /**
  * How the plaster figure is lit and painted. Light is fixed to the camera: a raking key from the upper left, a cool
  * fill, a soft sky. Colours come in as linear light and leave as sRGB; nothing else in the scene is lit.
@@ -6,22 +28,32 @@ export const BODY_VERTEX = /* glsl */ `
 precision highp float;
 uniform mat4 modelViewMatrix, projectionMatrix;
 uniform mat3 normalMatrix;
+${DENT}
 in vec3 position;
 in vec3 normal;
+/** Where the skin is in the anatomical position. */
+in vec3 rest;
 in vec4 shading;
 in vec4 marks;
 in float touched;
 /** 1 where the body is not meant and not shown. */
 in float hidden;
-out vec3 vNormal, vView, vWorld;
+out vec3 vNormal, vView, vWorld, vRest;
 out vec4 vShading, vMarks;
 out float vHidden;
 
 void main() {
-  vec4 view = modelViewMatrix * vec4(position, 1.0);
+  vec3 place = position;
+  for (int i = 0; i < dentCount; i++) {
+    vec3 off;
+    float share = dentAt(i, position, off) * smoothstep(0.0, 0.5, dot(normal, dentWays[i].xyz));
+    place -= dentWays[i].xyz * dentWays[i].w * share;
+  }
+  vec4 view = modelViewMatrix * vec4(place, 1.0);
   vNormal = normalMatrix * normal;
   vView = view.xyz;
   vWorld = position;
+  vRest = rest;
   vShading = shading;
   vMarks = vec4(marks.xyz, touched);
   vHidden = hidden;
@@ -31,10 +63,12 @@ void main() {
 
 export const BODY_FRAGMENT = /* glsl */ `
 precision highp float;
-in vec3 vNormal, vView, vWorld;
+in vec3 vNormal, vView, vWorld, vRest;
 in vec4 vShading, vMarks;
 in float vHidden;
 out vec4 colour;
+uniform mat3 normalMatrix;
+${DENT}
 
 uniform vec3 skin, cloth, hair, nail, lip, shade, accent;
 uniform vec3 keyLight, fillLight, skyLight, groundLight, rimLight;
@@ -72,6 +106,18 @@ vec3 toSrgb(vec3 c) {
 
 void main() {
   vec3 n = normalize(vNormal);
+  float pressed = 0.0;
+  for (int i = 0; i < dentCount; i++) {
+    vec3 off;
+    float share = dentAt(i, vWorld, off);
+    vec3 way = normalMatrix * dentWays[i].xyz;
+    if (share <= 0.0 || dot(n, way) <= 0.0) continue;
+    // The slope of (1 - r²)², and the shade that gathers round what touches.
+    float slope = 4.0 * sqrt(share) * dentWays[i].w / (DENT_REACH * dents[i].w);
+    n = normalize(n - slope * (normalMatrix * off));
+    float rim = (length(off) * DENT_REACH - 1.0) / 0.42;
+    pressed = max(pressed, exp(-rim * rim) * smoothstep(0.0, 0.003, dentWays[i].w));
+  }
   vec3 v = normalize(-vView);
   float facing = clamp(dot(n, v), 0.0, 1.0);
 
@@ -96,7 +142,7 @@ void main() {
   float contact = (1.0 - isCloth) * (1.0 - smoothstep(0.0, 0.006, -clothMetres));
   base = mix(base, cloth, isCloth);
   // Threads across and down, where they are wide enough on the screen to be seen as such.
-  vec2 thread = vec2(vWorld.x + vWorld.z, vWorld.y) / 0.0042;
+  vec2 thread = vec2(vRest.x + vRest.z, vRest.y) / 0.0042;
   float fine = 1.0 - smoothstep(0.08, 0.3, max(fwidth(thread.x), fwidth(thread.y)));
   vec2 wave = 0.5 + 0.5 * cos(6.2831853 * thread);
   float weave = fine * (0.5 * wave.x + 0.5 * wave.y);
@@ -110,6 +156,7 @@ void main() {
   base *= mix(0.3, 1.0, smoothstep(0.02, 0.18, occlusion));
   base *= 1.0 + (cavity > 0.0 ? 0.10 * cavity : 0.34 * cavity);
   base *= 1.0 - vec3(0.20, 0.26, 0.28) * crease;
+  base *= 1.0 - vec3(0.20, 0.30, 0.32) * pressed;
 
   float key = dot(n, KEY);
   // A little light bends round the turn from light to dark, as it does in skin and in plaster.

@@ -1,15 +1,19 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useFrame, useThree } from '@react-three/fiber';
 import { BufferAttribute, InstancedBufferAttribute, InstancedBufferGeometry } from 'three';
-import { parsePointKey, type Placements } from '../../domain/locator/placement.ts';
+import type { Placements } from '../../domain/locator/placement.ts';
 import { useEmphasis, type Cue } from '../../state/emphasis-store.ts';
 import { frame } from '../../state/frame.ts';
+import { useMotion } from '../../state/motion-store.ts';
 import { isMotionReduced, useSettings } from '../../state/settings-store.ts';
+import { drawnPoint, type DrawnPlace } from '../surface/drawn-body.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import { setUniforms } from '../uniforms.ts';
 import { useInks } from '../theme/inks.ts';
 import { createCueMaterial } from './cue-material.ts';
-import { cueState, MOTIONS } from './cue-motion.ts';
+import { cueSeconds } from './cue-clock.ts';
+import { cueState, isRubbed, MOTIONS, RUB } from './cue-motion.ts';
+import { isStrokeAcross } from './stroke-direction.ts';
 import { StretchArrows } from './StretchArrows.tsx';
 
 /** The technique moving at its point, or the arrows of a stretch. */
@@ -35,65 +39,57 @@ function MovingCue({ cue, placements }: { cue: Cue; placements: Placements }) {
   const still = useSettings(isMotionReduced);
   const material = useMemo(() => createCueMaterial(), []);
   const keys = useMemo(() => cue.keys.filter((key) => placements.has(key)), [cue, placements]);
-  const geometry = useMemo(() => quads(keys.map((key) => placements.get(key)!)), [keys, placements]);
-  const began = useRef(0);
+  const geometry = useMemo(() => quads(keys.length), [keys]);
   useEffect(() => () => geometry.dispose(), [geometry]);
   useEffect(() => () => material.dispose(), [material]);
-  useEffect(() => {
-    began.current = performance.now();
-  }, [cue.motion, cue.tempo, keys]);
   useEffect(() => {
     setUniforms(material, {
       accent: inks.cinnabar,
       casing: inks.casing,
-      kind: MOTIONS.indexOf(cue.motion),
-      direction: strokeDirection(keys[0] ? parsePointKey(keys[0]).id : ''),
+      kind: isRubbed(cue) ? RUB : MOTIONS.indexOf(cue.motion),
+      direction: isStrokeAcross(keys[0]) ? 0 : -Math.PI / 2,
+      size: cue.worked ? BESIDE_A_HAND : 1,
     });
     invalidate();
   }, [material, inks, cue, keys, invalidate]);
 
   useFrame(() => {
-    const { phase, playing } = cueState(
-      cue.motion,
-      cue.tempo,
-      (performance.now() - began.current) / 1000,
-      still,
-    );
+    const { phase, playing } = cueState(cue.motion, cue.tempo, cueSeconds(), still);
     setUniforms(material, { phase, stage: [frame.width, frame.height] });
+    keys.forEach((key, i) => settle(geometry, i, drawnPoint(key)));
     // Nothing moves while no point of it is in sight.
     const inSight = keys.some((key) => frame.points.get(key)?.visible);
     show(geometry, inSight ? keys.length : 0);
-    if (playing && inSight) invalidate();
+    if (playing && inSight && useMotion.getState().playing) invalidate();
   });
   return <mesh geometry={geometry} material={material} frustumCulled={false} renderOrder={4} />;
 }
 
-/** Along a limb strokes run down it, on head and trunk they run across. */
-function strokeDirection(id: string): number {
-  const region = useStageBody.getState().dataset?.acupoints.get(id)?.region;
-  const across = ['face', 'scalp', 'chest', 'abdomen', 'upper-back', 'lower-back', 'sacrum', 'shoulder'];
-  return region !== undefined && across.includes(region) ? 0 : -Math.PI / 2;
-}
+/** How much larger the sign is round a hand, so that it is not lost on it. */
+const BESIDE_A_HAND = 1.45;
 
-function quads(
-  places: readonly { position: readonly number[]; normal: readonly number[] }[],
-): InstancedBufferGeometry {
+function quads(count: number): InstancedBufferGeometry {
   const geometry = new InstancedBufferGeometry();
   geometry.setAttribute('corner', new BufferAttribute(new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1]), 2));
   geometry.setIndex([0, 1, 2, 0, 2, 3]);
-  const instanced = (name: string, rows: readonly (readonly number[])[]): void => {
-    geometry.setAttribute(name, new InstancedBufferAttribute(Float32Array.from(rows.flat()), 3));
-  };
-  instanced(
-    'place',
-    places.map((p) => p.position),
-  );
-  instanced(
-    'facing',
-    places.map((p) => p.normal),
-  );
-  geometry.instanceCount = places.length;
+  for (const name of ['place', 'facing'])
+    geometry.setAttribute(name, new InstancedBufferAttribute(new Float32Array(count * 3), 3));
+  geometry.instanceCount = count;
   return geometry;
+}
+
+/** Puts a sign where its point is in this frame. */
+function settle(geometry: InstancedBufferGeometry, i: number, at: DrawnPlace | null): void {
+  if (!at) return;
+  for (const [name, [x, y, z]] of [
+    ['place', at.position],
+    ['facing', at.normal],
+  ] as const) {
+    const attribute = geometry.getAttribute(name);
+    if (attribute.getX(i) === Math.fround(x) && attribute.getY(i) === Math.fround(y)) continue;
+    attribute.setXYZ(i, x, y, z);
+    attribute.needsUpdate = true;
+  }
 }
 
 function show(geometry: InstancedBufferGeometry, count: number): void {

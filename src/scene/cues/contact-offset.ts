@@ -1,5 +1,5 @@
 import type { Cue } from '../../state/emphasis-store.ts';
-import { STILL } from './cue-motion.ts';
+import { isRubbed, STILL } from './cue-motion.ts';
 import { dentDepth } from './dent-depth.ts';
 
 /**
@@ -22,6 +22,8 @@ const CIRCLE = 0.004;
 const STROKE = { palm: 0.06, ball: 0.07, fingertips: 0.05, other: 0.036 } as const;
 /** Metres above the skin at which a stroke of one way comes back. */
 const RETURN = 0.02;
+/** Share of a stroke of one way during which the skin is touched. */
+const DRAWN = 0.66;
 /** Share of a tap during which the skin is touched. */
 const STRIKE = 0.16;
 /** Metres that a tap rebounds: as high as its tempo leaves time for. */
@@ -95,7 +97,6 @@ function tapDepth(phase: number, depth: number, tempo: number): number {
   return -Math.min(REBOUND, REBOUND_MINUTE / tempo) * Math.sin(Math.PI * air);
 }
 
-/** Palms, balls and fists rub to and fro, a movement each way; fingers draw one way and come back through the air. */
 function stroke(cue: Cue, turns: number, depth: number, isAcross: boolean): ContactOffset {
   const contact = cue.worked?.contact;
   const length =
@@ -107,14 +108,15 @@ function stroke(cue: Cue, turns: number, depth: number, isAcross: boolean): Cont
     depth: pressed,
     closed: 0,
   });
-  if (contact === 'fingertip' || contact === 'fingertips' || contact === 'thumb') {
-    const phase = turns - Math.floor(turns);
-    if (phase < 0.66)
-      return place(0.5 - ease(phase / 0.66), depth * Math.min(1, phase / 0.08, (0.66 - phase) / 0.08));
-    const back = (phase - 0.66) / 0.34;
-    return place(ease(back) - 0.5, -RETURN * Math.sin(Math.PI * back));
-  }
-  return place(Math.cos(Math.PI * turns) / 2, depth);
+  if (isRubbed(cue)) return place(Math.cos(Math.PI * turns) / 2, depth);
+  const phase = turns - Math.floor(turns);
+  if (phase < DRAWN)
+    return place(0.5 - ease(phase / DRAWN), depth * Math.min(1, phase / 0.08, (DRAWN - phase) / 0.08));
+  const back = (phase - DRAWN) / (1 - DRAWN);
+  return place(ease(back) - 0.5, -RETURN * Math.sin(Math.PI * back));
 }
 
 const depthOf = (cue: Cue): number => (cue.worked ? dentDepth(cue.worked.pressure) : 0);
+
+/** Whether what is held has sunk in, so that nothing moves any more. */
+export const isAtRest = ({ tempo }: Cue, seconds: number): boolean => tempo <= 0 && seconds >= LEAN;

@@ -8,6 +8,7 @@ precision highp float;
 uniform mat4 modelViewMatrix, projectionMatrix;
 uniform mat3 normalMatrix;
 uniform vec2 stage;
+uniform float size;
 in vec2 corner;
 in vec3 place, facing;
 out vec2 at;
@@ -21,7 +22,7 @@ void main() {
   vec3 right = cross(up, n);
   float metresAPixel = -view.z * 2.0 / (projectionMatrix[1][1] * stage.y);
   at = corner * ${REACH.toFixed(1)};
-  view.xyz += (right * at.x + up * at.y) * metresAPixel + n * 0.001;
+  view.xyz += (right * at.x + up * at.y) * metresAPixel * size + n * 0.001;
   gl_Position = n.z > 0.0 ? projectionMatrix * view : vec4(2.0, 2.0, 2.0, 1.0);
   gl_Position.z = 0.0;
 }
@@ -30,7 +31,7 @@ void main() {
 const FRAGMENT = /* glsl */ `
 precision highp float;
 uniform vec3 accent, casing;
-uniform float phase, direction;
+uniform float phase, direction, size;
 uniform int kind;
 in vec2 at;
 out vec4 colour;
@@ -82,6 +83,9 @@ void main() {
   } else if (kind == 3) {
     float tip = mix(38.0, 22.0, sink);
     d = min(arrow(at, tip, 20.0), arrow(vec2(-at.x, at.y), tip, 20.0));
+  } else if (kind == 5) {
+    vec2 p = spin(at, direction);
+    d = min(arrow(vec2(58.0 - p.x, p.y), 0.0, 34.0), arrow(vec2(58.0 + p.x, p.y), 0.0, 34.0));
   } else {
     vec2 p = spin(at, direction);
     d = segment(p, vec2(20.0, 0.0), vec2(58.0, 0.0));
@@ -91,8 +95,9 @@ void main() {
     d = min(d, min(segment(p, vec2(run, 0.0), vec2(run - 7.0, 6.0)), segment(p, vec2(run, 0.0), vec2(run - 7.0, -6.0))));
   }
   float px = max(fwidth(at.x), fwidth(at.y));
-  float line = clamp(0.5 + (1.3 - d) / px, 0.0, 1.0);
-  float outer = clamp(0.5 + (2.7 - d) / px, 0.0, 1.0);
+  // Lines keep their width however large the sign is.
+  float line = clamp(0.5 + (1.3 / size - d) / px, 0.0, 1.0);
+  float outer = clamp(0.5 + (2.7 / size - d) / px, 0.0, 1.0);
   float alpha = max(outer * strength, wash);
   vec3 paint = mix(wash > 0.0 && outer * strength < wash ? accent : casing, accent, line);
   if (alpha < 0.004) discard;
@@ -115,6 +120,7 @@ export function createCueMaterial(): RawShaderMaterial {
       casing: { value: [1, 1, 1] },
       phase: { value: 0 },
       direction: { value: 0 },
+      size: { value: 1 },
       kind: { value: 0 },
     },
   });

@@ -9,8 +9,17 @@ export const MOTIONS = [
   'stroke',
 ] as const satisfies readonly Cue['motion'][];
 
+/** The shader's kind of a stroke that goes to and fro. */
+export const RUB = MOTIONS.length;
+
+/** Palms, balls and fists rub to and fro, a movement each way; fingers draw one way and come back through the air. */
+export const isRubbed = ({ motion, worked }: Cue): boolean =>
+  motion === 'stroke' &&
+  worked !== undefined &&
+  !['thumb', 'fingertip', 'fingertips'].includes(worked.contact);
+
 /** Seconds that a held press takes to sink in. */
-const SINK = 1.2;
+const SINK = 3;
 /** Where each movement is shown standing still. */
 export const STILL: Record<Cue['motion'], number> = {
   press: 0.45,

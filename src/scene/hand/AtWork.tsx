@@ -1,0 +1,70 @@
+import { useEffect, useMemo } from 'react';
+import { useFrame, useThree } from '@react-three/fiber';
+import type { Cue, Worked } from '../../state/emphasis-store.ts';
+import { frame } from '../../state/frame.ts';
+import { useMotion } from '../../state/motion-store.ts';
+import { isMotionReduced, useSettings } from '../../state/settings-store.ts';
+import { figureMaterial } from '../body/figure.ts';
+import { cueSeconds } from '../cues/cue-clock.ts';
+import { contactOffset, isAtRest, stillOffset } from '../cues/contact-offset.ts';
+import { isStrokeAcross } from '../cues/stroke-direction.ts';
+import { useStageBody } from '../surface/stage-body.ts';
+import { Ball } from './Ball.tsx';
+import { showDents, type Dent } from './dents.ts';
+import { shapeFor } from './hand-contacts.ts';
+import { askForHand, forgetHands, useHands } from './hands.ts';
+import { Hand } from './Hand.tsx';
+import { offsetNow } from './offset-now.ts';
+import { worksBy } from './works-by.ts';
+
+/** The hand, hands or ball at the points of a cue, moving in time, and the skin giving way under them. */
+export default function AtWork({ cue, worked }: { cue: Cue; worked: Worked }) {
+  const invalidate = useThree((state) => state.invalidate);
+  const still = useSettings(isMotionReduced);
+  const said = useMotion((s) => s.by);
+  const by = said ?? worksBy(worked);
+  const name =
+    by === 'hand' || by === 'partner' || by === 'self' ? shapeFor(worked.contact, cue.motion) : null;
+  const mesh = useHands((s) => (name ? s.hands.get(name) : undefined));
+  const shape = useStageBody((s) => s.body?.positions);
+  const dents = useMemo(() => new Map<string, readonly Dent[]>(), []);
+
+  // Another shape of the body has another hand.
+  useEffect(() => () => forgetHands(), [shape]);
+  useEffect(() => {
+    if (name && !mesh && shape) askForHand(name);
+  }, [name, mesh, shape]);
+  useEffect(() => {
+    invalidate();
+    return useMotion.subscribe(() => invalidate());
+  }, [cue, mesh, invalidate]);
+  useEffect(
+    () => () => {
+      showDents(figureMaterial(), []);
+      invalidate();
+    },
+    [invalidate],
+  );
+
+  useFrame(() => {
+    const across = isStrokeAcross(cue.keys[0]);
+    const seconds = cueSeconds();
+    offsetNow.value = still ? stillOffset(cue, across) : contactOffset(cue, seconds, across);
+    const inSight = cue.keys.some((key) => frame.points.get(key)?.visible);
+    if (!still && useMotion.getState().playing && inSight && !isAtRest(cue, seconds)) invalidate();
+  }, -1);
+  useFrame(() => {
+    showDents(
+      figureMaterial(),
+      cue.keys.flatMap((key) => dents.get(key) ?? []),
+    );
+  });
+
+  return cue.keys.map((key) =>
+    by === 'ball' || by === 'wall' ? (
+      <Ball key={key} point={key} isOnWall={by === 'wall'} dents={dents} />
+    ) : (
+      mesh && <Hand key={key} point={key} mesh={mesh} worked={worked} by={by} dents={dents} />
+    ),
+  );
+}

@@ -1,0 +1,151 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useFrame, useThree } from '@react-three/fiber';
+import type { Mesh } from 'three';
+import { parsePointKey, type PointKey } from '../../domain/locator/placement.ts';
+import type { Worked } from '../../state/emphasis-store.ts';
+import { frame } from '../../state/frame.ts';
+import type { ShownBy } from '../../state/motion-store.ts';
+import { isDark, useSettings } from '../../state/settings-store.ts';
+import { usePaper } from '../paper/paper.ts';
+import { drawnBody, drawnFrame, drawnPoint, drawnSerial } from '../surface/drawn-body.ts';
+import { useStageBody } from '../surface/stage-body.ts';
+import { useInks } from '../theme/inks.ts';
+import { setUniforms } from '../uniforms.ts';
+import { approachPointing, workingHand } from './approach.ts';
+import type { Dent } from './dents.ts';
+import { HAND_CONTACTS } from './hand-contacts.ts';
+import { createHandGeometry } from './hand-geometry.ts';
+import { createHandMaterial } from './hand-material.ts';
+import { DRAWN_TO, handSamples } from './hand-samples.ts';
+import { carryStand, keepStand, type KeptStand } from './kept-stand.ts';
+import type { HandMesh } from './make-hand.ts';
+import { dentsUnder, moveStand, standMatrix, wristOf } from './move-stand.ts';
+import { offsetNow } from './offset-now.ts';
+import { PLASTER } from './plaster.ts';
+import { placeHand } from './place-hand.ts';
+
+interface Props {
+  readonly point: PointKey;
+  readonly mesh: HandMesh;
+  readonly worked: Worked;
+  readonly by: ShownBy;
+  /** Filled in every frame. */
+  readonly dents: Map<string, readonly Dent[]>;
+}
+
+const SAMPLES = 90;
+/** Metres along the normal at which the eye is taken to be: that way the camera looks at a point. */
+const EYE = 0.7;
+/** How much fainter than its pad the rest of a hand is: of one that presses with a tip, its fist would hide too much. */
+const FAINT: Partial<Record<HandMesh['name'], number>> = {
+  thumb: 0.72,
+  fingertip: 0.5,
+  knuckle: 0.4,
+  fingertips: 0.4,
+  pinch: 0.3,
+};
+/** Seconds in which a hand appears. */
+const APPEARS = 0.28;
+
+/** One hand at one point; of a body that presses by its own arm, only what the skin does. */
+export function Hand({ point, mesh, worked, by, dents }: Props) {
+  const invalidate = useThree((state) => state.invalidate);
+  const pixelRatio = useThree((state) => state.viewport.dpr);
+  const isLight = usePaper((s) => s.isLight);
+  const dark = useSettings(isDark) && !isLight;
+  const inks = useInks((s) => s.inks);
+  const geometry = useMemo(() => createHandGeometry(mesh), [mesh]);
+  const material = useMemo(() => createHandMaterial(), []);
+  const contact = HAND_CONTACTS[mesh.name];
+  const samples = useMemo(() => handSamples(mesh, SAMPLES, contact.radius * 1.7), [mesh, contact]);
+  const wrist = useMemo(() => wristOf(mesh), [mesh]);
+  const object = useRef<Mesh>(null);
+  const kept = useRef<KeptStand | null>(null);
+  const since = useRef<number | null>(null);
+  useEffect(() => () => geometry.dispose(), [geometry]);
+  useEffect(() => () => material.dispose(), [material]);
+  useEffect(() => () => void dents.delete(point), [dents, point]);
+  useEffect(() => {
+    kept.current = null;
+  }, [mesh, worked, by, point]);
+  useEffect(() => {
+    setUniforms(material, {
+      plaster: dark ? PLASTER.dark : PLASTER.light,
+      ink: inks.ink,
+      pixelRatio,
+      faint: FAINT[mesh.name] ?? 0,
+      drawnTo: by === 'partner' ? DRAWN_TO * 1.8 : DRAWN_TO,
+    });
+    invalidate();
+  }, [material, dark, inks, pixelRatio, by, invalidate]);
+
+  const place = (): KeptStand | null => {
+    const body = drawnBody();
+    const at = drawnFrame(point);
+    const { id, side } = parsePointKey(point);
+    const region = useStageBody.getState().dataset?.acupoints.get(id)?.region;
+    if (!body || !at || !region) return null;
+    const hand = workingHand(side, region, worked.hands);
+    const { stand } = placeHand(
+      body,
+      {
+        position: at.position,
+        normal: at.normal,
+        pointing: approachPointing({
+          of: side,
+          region,
+          position: at.position,
+          side: hand,
+          hands: worked.hands,
+          at: (key) => drawnPoint(key)?.position ?? null,
+        }),
+        isEitherWay: mesh.name === 'pinch',
+        tilts: contact.tilts,
+        isMirrored: hand === 'R',
+        eye: [
+          at.position[0] + at.normal[0] * EYE,
+          at.position[1] + at.normal[1] * EYE,
+          at.position[2] + at.normal[2] * EYE,
+        ],
+      },
+      samples,
+    );
+    return keepStand(stand, at, drawnSerial());
+  };
+
+  useFrame(({ gl }) => {
+    const hand = object.current;
+    const body = drawnBody();
+    const at = drawnFrame(point);
+    if (!hand || !body || !at) return;
+    if (!kept.current || kept.current.isOutdated(at, drawnSerial())) kept.current = place();
+    if (!kept.current) return;
+    const stand = moveStand(carryStand(kept.current, at), at, offsetNow.value, body, wrist);
+    dents.set(point, dentsUnder(mesh, stand, at, offsetNow.value, contact, worked.pressure));
+    hand.visible = by !== 'self';
+    if (!hand.visible) return;
+    standMatrix(stand, hand.matrix);
+    hand.matrixWorldNeedsUpdate = true;
+    since.current ??= performance.now();
+    const come = Math.min(1, (performance.now() - since.current) / 1000 / APPEARS);
+    if (come < 1) invalidate();
+    const screen = frame.points.get(point);
+    const high = gl.domElement.height;
+    setUniforms(material, {
+      stage: [frame.width, frame.height],
+      closing: offsetNow.value.closed,
+      come,
+      point: screen?.visible ? [screen.x * pixelRatio, high - screen.y * pixelRatio] : [-1e4, -1e4],
+    });
+  });
+  return (
+    <mesh
+      ref={object}
+      geometry={geometry}
+      material={material}
+      matrixAutoUpdate={false}
+      frustumCulled={false}
+      renderOrder={3}
+    />
+  );
+}
