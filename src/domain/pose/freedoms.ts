@@ -1,0 +1,68 @@
+import { MOVES, type Part } from './move-table.ts';
+
+/** One angle that a reach may change: see `Angles`. */
+export interface Freedom {
+  readonly key: string;
+  /** Degrees: where the joint stops, and the range that is easy. */
+  readonly low: number;
+  readonly high: number;
+  readonly easyLow: number;
+  readonly easyHigh: number;
+  /** Degrees that cost as much as a millimetre beside the point. */
+  readonly ease: number;
+}
+
+type Ends = readonly [minus: string | null, plus: string];
+const freedom = (part: Part, [minus, plus]: Ends, ease: number, side?: 'L' | 'R', toward = plus): Freedom => {
+  const table = MOVES[part] as Readonly<Record<string, { readonly normal: number; readonly easy: number }>>;
+  const down = minus === null ? { normal: 0, easy: 0 } : table[minus]!;
+  return {
+    key: `${part}.${toward}${side ? `.${side}` : ''}`,
+    low: -down.normal,
+    high: table[plus]!.normal,
+    easyLow: -down.easy,
+    easyHigh: table[plus]!.easy,
+    ease,
+  };
+};
+
+/** The arm from collarbone to wrist. */
+export const armFreedoms = (side: 'L' | 'R'): readonly Freedom[] => [
+  freedom('shoulder-girdle', ['depression', 'elevation'], 5, side),
+  freedom('shoulder-girdle', ['retraction', 'protraction'], 5, side),
+  freedom('shoulder', ['extension', 'flexion'], 40, side),
+  freedom('shoulder', ['adduction', 'abduction'], 30, side),
+  freedom('shoulder', ['external-rotation', 'internal-rotation'], 35, side),
+  freedom('elbow', [null, 'flexion'], 50, side),
+  freedom('forearm', ['supination', 'pronation'], 50, side),
+  freedom('wrist', ['extension', 'flexion'], 20, side),
+  freedom('wrist', ['ulnar-deviation', 'radial-deviation'], 10, side),
+];
+
+/** Bending and turning of the back. */
+export const TRUNK_FREEDOMS: readonly Freedom[] = [
+  freedom('thoracic', ['extension', 'flexion'], 8),
+  freedom('thoracic', ['side-bend', 'side-bend'], 6),
+  freedom('thoracic', ['rotation', 'rotation'], 8),
+  freedom('lumbar', ['extension', 'flexion'], 8),
+  freedom('lumbar', ['side-bend', 'side-bend'], 5),
+  freedom('lumbar', ['rotation', 'rotation'], 4),
+];
+/** Leaning from the hips. */
+export const LEAN: readonly Freedom[] = [freedom('pelvis', ['tilt-back', 'tilt-forward'], 10)];
+
+export const NECK_FREEDOMS: readonly Freedom[] = [
+  freedom('neck', ['extension', 'flexion'], 7),
+  freedom('neck', ['side-bend', 'side-bend'], 6),
+  freedom('neck', ['rotation', 'rotation'], 8),
+];
+
+/** The hip and knee of a leg that is held off the floor. */
+export const legFreedoms = (side: 'L' | 'R'): readonly Freedom[] => [
+  freedom('hip', ['extension', 'flexion'], 8, side),
+  freedom('hip', ['adduction', 'abduction'], 6, side),
+  freedom('hip', ['external-rotation', 'internal-rotation'], 6, side),
+  freedom('knee', [null, 'flexion'], 8, side),
+  freedom('ankle', ['plantarflexion', 'dorsiflexion'], 10, side),
+  freedom('ankle', ['eversion', 'inversion'], 6, side),
+];

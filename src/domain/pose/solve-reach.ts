@@ -1,0 +1,195 @@
+import type { BodySurface } from '../body/evaluate-body.ts';
+import { distance, dot, normalize, type Vec3 } from '../geometry/vec3.ts';
+import type { Angles } from './angles.ts';
+import { carriedAt, place, type Carried } from './carried.ts';
+import { createClearance, type Clearance } from './clearance.ts';
+import { CONTACTS } from './contacts.ts';
+import { armFreedoms, LEAN, legFreedoms, NECK_FREEDOMS, TRUNK_FREEDOMS, type Freedom } from './freedoms.ts';
+import { floorOf, heldFor, type Held } from './held.ts';
+import { leastSquares } from './least-squares.ts';
+import { poseOf } from './posing.ts';
+import type { ReachBody } from './reach-body.ts';
+import { reachProblem, type ReachGoal } from './reach-problem.ts';
+import { REACHED, type Reach, type ReachFault, type ReachRequest } from './reach-request.ts';
+import { offered, seedsOf } from './reach-seeds.ts';
+import { pieceOf } from './segments.ts';
+import { deepest } from './self-contact.ts';
+import type { Stance } from './stance.ts';
+import { wayTo } from './way.ts';
+
+/** A reach with what solving it again beside needs. */
+export interface SolvedReach {
+  readonly reach: Reach;
+  again(by: Vec3): Stance;
+}
+
+export const shiftedReach = (solved: SolvedReach, by: Vec3): Stance => solved.again(by);
+
+export function solveReach(body: ReachBody, request: ReachRequest): SolvedReach {
+  const { hand, both = false, contact } = request;
+  const held = heldFor(body, request);
+  const { pad: leftPad, touching } = CONTACTS[contact];
+  const { topology } = body.model;
+  const padVertex = hand === 'L' ? leftPad : topology.mirror[leftPad]!;
+  const corners = [0, 1, 2].map((k) => topology.triangles[request.target.triangle * 3 + k]!);
+  const targetVertices = corners.map((v, k) => [v, request.target.weights[k]!] as const);
+  const carry = (vertices: readonly (readonly [number, number])[]): Carried =>
+    carriedAt(body.model, body.detail, body.surface, vertices);
+  const pad = carry([[padVertex, 1]]);
+  const target = carry(targetVertices);
+  const where = pieceOf(body.detail.joints[body.strongest[corners[0]!]!]!.name).name;
+  const freedoms = freedomsFor(request, where);
+  const probes = body.probes[hand].map((probe) => ({
+    ...probe,
+    touches: touching.test(probe.joint.slice(0, -2)),
+  }));
+  const otherSide = hand === 'L' ? 'R' : 'L';
+  const ignored = ['upper-arm', 'forearm', 'hand'].flatMap((piece) =>
+    both ? [`${piece}.L`, `${piece}.R`] : [`${piece}.${hand}`],
+  );
+  const clearance = createClearance(body.skeleton, body.field, probes, ignored, held.soles);
+  const onArm = where.endsWith(`.${otherSide}`) && /arm|hand/.test(where) && !request.armOnly;
+  const base = onArm ? { ...held.ready, ...offered(otherSide) } : held.ready;
+  const goal: ReachGoal = { pad, target, hover: 0, correction: [0, 0, 0] };
+  const problem = (at: ReachGoal) =>
+    reachProblem(body.skeleton, freedoms, base, held.turn, at, clearance, probes);
+  const first = problem(goal);
+  const whole = (values: Float64Array): Angles =>
+    both ? mirroredArm(first.angles(values), hand) : first.angles(values);
+
+  // From each way an arm may go a few rounds; the two best are followed to the end.
+  const starts = [{}, ...seedsOf(hand)].map((seed: Angles) => {
+    const values = first.rest.map((rest, i) => seed[freedoms[i]!.key] ?? rest);
+    return { values, cost: leastSquares(first, values, 6) };
+  });
+  starts.sort((a, b) => a.cost - b.cost);
+  const ends = starts.slice(0, 2).map(({ values }) => ({ values, cost: leastSquares(first, values, 25) }));
+  const [best] = ends.sort((a, b) => a.cost - b.cost);
+  const { values } = best!;
+
+  const look = (angles: Angles): { posed: BodySurface; pad: Vec3; target: Vec3; angle: number } => {
+    const posed = body.evaluator.evaluate(body.shape, poseOf(angles, held.turn));
+    const at = (from: Float32Array, vertices: readonly (readonly [number, number])[]): Vec3 =>
+      [0, 1, 2].map((k) =>
+        vertices.reduce((sum, [v, w]) => sum + w * from[v * 3 + k]!, 0),
+      ) as unknown as Vec3;
+    const facing = dot(
+      normalize(at(posed.normals, [[padVertex, 1]])),
+      normalize(at(posed.normals, targetVertices)),
+    );
+    return {
+      posed,
+      pad: at(posed.positions, [[padVertex, 1]]),
+      target: at(posed.positions, targetVertices),
+      angle: (Math.acos(Math.max(-1, Math.min(1, -facing))) * 180) / Math.PI,
+    };
+  };
+  // What carrying leaves out is measured on the real skin, and allowed for.
+  const seen = look(whole(values));
+  const corrected = { ...goal, correction: missed(body, goal, seen, whole(values), held) };
+  leastSquares(problem(corrected), values, 8);
+  const angles = whole(values);
+  const end = look(angles);
+  const way = wayTo(
+    body,
+    held,
+    clearance,
+    probes,
+    angles,
+    freedoms,
+    (start) => {
+      const hovering = problem({ ...corrected, hover: HOVER });
+      leastSquares(hovering, start, 10);
+      return whole(start);
+    },
+    values,
+  );
+  const gap = distance(end.pad, end.target);
+  const depth = deepest(body, end.posed, hand, end.target);
+  const fault: ReachFault | null =
+    gap > REACHED.gap
+      ? 'too-far'
+      : end.angle > REACHED.angle
+        ? 'turned-away'
+        : depth > REACHED.depth
+          ? 'through-body'
+          : way.depth > REACHED.depth
+            ? 'way-blocked'
+            : null;
+  const stanceOf = (at: Angles): Stance => {
+    const pose = poseOf(at, held.turn);
+    body.skeleton.turn(pose);
+    return { pose, shift: [0, -floorOf(held.soles, body.skeleton.matrices), 0] };
+  };
+  return {
+    reach: {
+      stance: stanceOf(angles),
+      way: way.angles.map(stanceOf),
+      seat: held.grounded.seat,
+      stool: held.grounded.stool,
+      gap,
+      angle: end.angle,
+      depth,
+      depthOnWay: way.depth,
+      ok: fault === null,
+      fault,
+    },
+    again([x, y, z]) {
+      const beside = values.slice();
+      const [a, b, c] = corrected.correction;
+      leastSquares(problem({ ...corrected, correction: [a + x, b + y, c + z] }), beside, 5);
+      return stanceOf(whole(beside));
+    },
+  };
+}
+
+/** Metres off the skin from which a hand comes down where it cannot come straight. */
+const HOVER = 0.07;
+
+/** How far apart pad and target are by carrying, less how far on the real skin. */
+function missed(
+  { skeleton }: ReachBody,
+  { pad, target }: ReachGoal,
+  seen: { readonly pad: Vec3; readonly target: Vec3 },
+  angles: Angles,
+  { turn }: Held,
+): Vec3 {
+  skeleton.turn(poseOf(angles, turn));
+  const at = new Float64Array(6);
+  place(pad, skeleton.matrices, at, 0);
+  place(target, skeleton.matrices, at, 3);
+  const off = (k: 0 | 1 | 2): number => at[k]! - at[k + 3]! - (seen.pad[k] - seen.target[k]);
+  return [off(0), off(1), off(2)];
+}
+
+const LYING = /^lying/;
+
+/** What may move: the arm; the back and a lean where the body is upright; what carries the point, if it is free. */
+function freedomsFor({ hand, from, armOnly, both, side }: ReachRequest, where: string): readonly Freedom[] {
+  const arm = armFreedoms(hand);
+  if (armOnly) return arm;
+  const other = hand === 'L' ? 'R' : 'L';
+  const upright = typeof from !== 'string' || !LYING.test(from);
+  const even = ({ key }: Freedom): boolean => !both || !/side-bend|rotation/.test(key);
+  return [
+    ...arm,
+    ...(upright ? [...TRUNK_FREEDOMS, ...LEAN].filter(even) : []),
+    ...(upright && /^(head|neck)$/.test(where) ? NECK_FREEDOMS.filter(even) : []),
+    ...(/^(forearm|hand|upper-arm)/.test(where) && where.endsWith(other) ? armFreedoms(other) : []),
+    ...(from === 'lying-knee-drawn-up' && /^(thigh|shank|foot)/.test(where) ? legFreedoms(side ?? 'L') : []),
+  ];
+}
+
+const ARM = /^(shoulder|elbow|forearm|wrist|thumb|fingers|index|middle|ring|little)/;
+
+/** The other arm doing the same. */
+function mirroredArm(angles: Angles, hand: 'L' | 'R'): Angles {
+  const other = hand === 'L' ? 'R' : 'L';
+  const arm = Object.entries(angles).filter(([key]) => ARM.test(key) && key.endsWith(`.${hand}`));
+  return {
+    ...angles,
+    ...Object.fromEntries(arm.map(([key, value]) => [`${key.slice(0, -1)}${other}`, value])),
+  };
+}
+
+export type { Clearance };
