@@ -24,26 +24,36 @@ export function createPlayer(): Player {
   let seconds = 0;
   /** Shown by one stance, where nothing may move. */
   let isCut = false;
+  /** What was told last, while nothing else is asked for. */
+  let told: Held | null = null;
 
   return {
     play(next, cut) {
       from = now;
       isCut = cut;
       seconds = 0;
+      told = null;
       track = next ?? (now === ANATOMICAL ? null : LEAVING);
       if (track && cut) now = track.keys[track.shown]!.stance;
     },
     advance(passed) {
-      if (!track) return { stance: null, isMoving: false, hasArrived: true };
-      if (isCut) {
-        if (now === ANATOMICAL) track = null;
-        return { stance: now === ANATOMICAL ? null : now, isMoving: false, hasArrived: true };
-      }
-      seconds += passed;
-      const moment = momentOf(track, from, seconds);
-      now = moment.stance;
-      if (now === ANATOMICAL && !moment.isMoving) track = null;
-      return { ...moment, stance: track ? now : null };
+      // Paused, it is held by the very same stance: there is nothing to work out again.
+      if (passed === 0 && told) return told;
+      told = heldAfter(passed);
+      return told;
     },
   };
+
+  function heldAfter(passed: number): Held {
+    if (!track) return { stance: null, isMoving: false, hasArrived: true };
+    if (isCut) {
+      if (now === ANATOMICAL) track = null;
+      return { stance: now === ANATOMICAL ? null : now, isMoving: false, hasArrived: true };
+    }
+    seconds += passed;
+    const moment = momentOf(track, from, seconds);
+    now = moment.stance;
+    if (now === ANATOMICAL && !moment.isMoving) track = null;
+    return { ...moment, stance: track ? now : null };
+  }
 }
