@@ -48,7 +48,7 @@ function MovingCue({ cue, placements }: { cue: Cue; placements: Placements }) {
       casing: inks.casing,
       kind: isRubbed(cue) ? RUB : MOTIONS.indexOf(cue.motion),
       direction: isStrokeAcross(keys[0]) ? 0 : -Math.PI / 2,
-      size: cue.worked ? BESIDE_A_HAND : 1,
+      size: cue.worked && keys.length === 1 ? BESIDE_A_HAND : 1,
     });
     invalidate();
   }, [material, inks, cue, keys, invalidate]);

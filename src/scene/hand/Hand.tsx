@@ -77,7 +77,7 @@ export function Hand({ point, mesh, worked, by, dents }: Props) {
       drawnTo: by === 'partner' ? DRAWN_TO * 1.8 : DRAWN_TO,
     });
     invalidate();
-  }, [material, dark, inks, pixelRatio, by, invalidate]);
+  }, [material, mesh.name, dark, inks, pixelRatio, by, invalidate]);
 
   const place = (): KeptStand | null => {
     const body = drawnBody();

@@ -13,6 +13,15 @@ const ARM: ReadonlySet<BodyRegion> = new Set([
   'fingers',
 ]);
 
+const HEAD: ReadonlySet<BodyRegion> = new Set(['face', 'ear', 'scalp', 'nape', 'throat']);
+
+/**
+ * Where the elbow of an arm that works before the body is from its shoulder: metres up, outwards and forwards. At the
+ * head it is lifted to the side.
+ */
+const ELBOW = [-0.24, 0.12, 0.12] as const;
+const ELBOW_AT_HEAD = [-0.12, 0.24, 0.1] as const;
+
 /** Which hand works at a point: the other one for an arm, the same throughout for `one`, each its own side for `both`. */
 export function workingHand(side: Side, region: BodyRegion, hands: Hands): 'L' | 'R' {
   if (side === 'M') return 'R';
@@ -46,11 +55,11 @@ export function approachPointing({ of, region, position, side, hands, at }: Appr
     return addScaled(addScaled([0, 0, 0], trunk.left, -out), trunk.up, 0.6);
   }
   const shoulder = at(`LI15.${side}`) ?? position;
-  // The elbow of an arm that works before the body: below the shoulder, a little outwards and forwards.
+  const [up, left, front] = HEAD.has(region) ? ELBOW_AT_HEAD : ELBOW;
   const elbow = addScaled(
-    addScaled(addScaled(shoulder, trunk.up, -0.24), trunk.left, out * 0.12),
+    addScaled(addScaled(shoulder, trunk.up, up), trunk.left, out * left),
     trunk.front,
-    0.12,
+    front,
   );
   return subtract(position, elbow);
 }

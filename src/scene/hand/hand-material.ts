@@ -74,12 +74,14 @@ void main() {
     colour = vec4(0.0);
     return;
   }
+  vec3 n = normalize(vNormal);
+  vec3 v = normalize(-vView);
   if (isOutline) {
+    // Who looks into the open end of the wrist sees no ink in there.
+    here *= 1.0 - smoothstep(-0.035, -0.01, vAbove) * smoothstep(0.3, 0.6, -dot(n, v));
     colour = vec4(ink * here, here);
     return;
   }
-  vec3 n = normalize(vNormal);
-  vec3 v = normalize(-vView);
   float facing = clamp(dot(n, v), 0.0, 1.0);
   float key = pow(clamp((dot(n, KEY) + 0.25) / 1.25, 0.0, 1.0), 1.3);
   float light = 0.72 + 0.26 * key + 0.08 * clamp(dot(n, FILL), 0.0, 1.0) + 0.06 * n.y;
