@@ -41,6 +41,7 @@ export const voice = {
   'say.again': 'Once more.',
   'say.let-go': 'Let go.',
   'say.rest': 'Let go, and rest.',
+  'say.next': 'Next: {{action}}',
   'say.half': 'Halfway.',
   'say.last': 'Three more seconds.',
   'say.end': 'Finished. Rest your hands.',

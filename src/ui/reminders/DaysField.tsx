@@ -1,6 +1,6 @@
 import { WEEKDAYS, type Weekday } from '../../domain/reminders/wall-time.ts';
 import { t } from '../../messages/t.ts';
-import { dayShort } from './calendar-words.ts';
+import { dayName } from './calendar-words.ts';
 
 interface DaysFieldProps {
   readonly days: readonly Weekday[];
@@ -20,10 +20,10 @@ export function DaysField({ days, onChange }: DaysFieldProps) {
             <input
               type="checkbox"
               checked={days.includes(day)}
-              aria-label={dayShort(day, 'long')}
+              aria-label={dayName(day, 'long')}
               onChange={({ target }) => turn(day, target.checked)}
             />
-            <span>{dayShort(day)}</span>
+            <span>{dayName(day)}</span>
           </label>
         ))}
       </div>

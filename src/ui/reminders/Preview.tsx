@@ -1,7 +1,8 @@
 import { countOf, firstOf, lastOf } from '../../domain/reminders/reminders.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
-import { dateWords, daysWords, timeWords } from './calendar-words.ts';
+import { dayWords, timeWords } from '../diary/date-words.ts';
+import { asInstant, daysWords } from './calendar-words.ts';
 import { nowHere, titleOf } from './event-of.ts';
 import type { RemindersForm } from './use-reminders-form.ts';
 
@@ -25,10 +26,10 @@ export function Preview({ dataset, form, time }: PreviewProps) {
         <p className="small num">
           {t('reminders.preview.times', {
             days: daysWords(form.days),
-            time: timeWords(time.hour, time.minute),
+            time: timeWords(asInstant(first)),
             count: countOf(times),
-            first: dateWords(first),
-            last: dateWords(last),
+            first: dayWords(asInstant(first)),
+            last: dayWords(asInstant(last)),
           })}
         </p>
       )}

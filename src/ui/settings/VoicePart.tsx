@@ -47,7 +47,7 @@ export function VoicePart() {
       <output>{voice && lacks && <p className="small measure">{t(`sound.lacks.${lacks}`)}</p>}</output>
       {voices.length > 0 && (
         <>
-          <label className="sound-which">
+          <label className="labelled">
             <span className="over">{t('sound.voice.which')}</span>
             <select
               className="field"
