@@ -86,7 +86,7 @@ export function Hand({ point, mesh, worked, by, dents }: Props) {
     const region = useStageBody.getState().dataset?.acupoints.get(id)?.region;
     if (!body || !at || !region) return null;
     const hand = workingHand(side, region, worked.hands);
-    const { stand } = placeHand(
+    const { stand, fit } = placeHand(
       body,
       {
         position: at.position,
@@ -99,7 +99,8 @@ export function Hand({ point, mesh, worked, by, dents }: Props) {
           hands: worked.hands,
           at: (key) => drawnPoint(key)?.position ?? null,
         }),
-        isEitherWay: mesh.name === 'pinch',
+        pads: mesh.pads,
+        isPinch: mesh.name === 'pinch',
         tilts: contact.tilts,
         isMirrored: hand === 'R',
         eye: [
@@ -110,7 +111,7 @@ export function Hand({ point, mesh, worked, by, dents }: Props) {
       },
       samples,
     );
-    return keepStand(stand, at, drawnSerial());
+    return keepStand(stand, fit, at, drawnSerial());
   };
 
   useFrame(({ gl }) => {
@@ -121,7 +122,11 @@ export function Hand({ point, mesh, worked, by, dents }: Props) {
     if (!kept.current || kept.current.isOutdated(at, drawnSerial())) kept.current = place();
     if (!kept.current) return;
     const stand = moveStand(carryStand(kept.current, at), at, offsetNow.value, body, wrist);
-    dents.set(point, dentsUnder(mesh, stand, at, offsetNow.value, contact, worked.pressure));
+    const closing = mesh.name === 'pinch' ? offsetNow.value.closed : kept.current.fit;
+    dents.set(
+      point,
+      dentsUnder(mesh, stand, at, { depth: offsetNow.value.depth, closing }, contact, worked.pressure),
+    );
     hand.visible = by !== 'self';
     if (!hand.visible) return;
     standMatrix(stand, hand.matrix);
@@ -133,7 +138,7 @@ export function Hand({ point, mesh, worked, by, dents }: Props) {
     const high = gl.domElement.height;
     setUniforms(material, {
       stage: [frame.width, frame.height],
-      closing: offsetNow.value.closed,
+      closing,
       come,
       point: screen?.visible ? [screen.x * pixelRatio, high - screen.y * pixelRatio] : [-1e4, -1e4],
     });

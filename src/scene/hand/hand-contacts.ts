@@ -21,7 +21,7 @@ const HEEL = 10500;
 /** The outer edge of the hand in its middle. */
 const EDGE = 9901;
 
-export const HAND_CONTACTS: Readonly<Record<Exclude<HandShapeName, 'pinch-closed'>, HandContact>> = {
+export const HAND_CONTACTS: Readonly<Record<Exclude<HandShapeName, `${string}-closed`>, HandContact>> = {
   thumb: { pads: [THUMB_PAD], radius: 0.0085, tilts: [12, 24, 0, 36, -10] },
   fingertip: { pads: [MIDDLE_PAD], radius: 0.007, tilts: [12, 24, 0, 36] },
   fingertips: { pads: [MIDDLE_PAD, INDEX_PAD, RING_PAD], radius: 0.007, tilts: [12, 24, 0, 36] },

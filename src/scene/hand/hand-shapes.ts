@@ -1,8 +1,9 @@
-/** How a hand is held to work. A squeeze goes between `pinch` and `pinch-closed`. */
+/** How a hand is held to work. A squeeze goes between `pinch` and `pinch-closed`; fingers fit themselves to the skin between `fingertips` and `fingertips-closed`. */
 export type HandShapeName =
   | 'thumb'
   | 'fingertip'
   | 'fingertips'
+  | 'fingertips-closed'
   | 'knuckle'
   | 'palm'
   | 'heel-of-hand'
@@ -55,10 +56,18 @@ export const HAND_SHAPES: Readonly<Record<HandShapeName, HandShape>> = {
   },
   fingertips: {
     thumb: { across: 8, off: -36, twist: 0, bend: [4, 6] },
-    index: curled(12, 16, 4, -10),
+    index: curled(13, 16, 5, -20),
     middle: curled(14, 19, 6, -3),
-    ring: curled(12, 16, 4, 1),
-    little: curled(4, 12, 6, 2),
+    ring: curled(14, 16, 5, 9),
+    little: curled(10, 14, 8, 8),
+    wrist: -22,
+  },
+  'fingertips-closed': {
+    thumb: { across: 8, off: -36, twist: 0, bend: [4, 6] },
+    index: curled(24, 22, 8, -20),
+    middle: curled(14, 19, 6, -3),
+    ring: curled(27, 22, 8, 9),
+    little: curled(24, 24, 10, 8),
     wrist: -22,
   },
   knuckle: {

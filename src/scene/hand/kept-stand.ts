@@ -5,6 +5,8 @@ import type { HandStand } from './hand-stand.ts';
 /** How a hand stands, said in the skin's own frame at its point, so that it goes along with the skin. */
 export interface KeptStand {
   readonly isMirrored: boolean;
+  /** See `SettledHand`. */
+  readonly fit: number;
   /** x, y and z of the hand by `along`, `across` and the normal. */
   readonly axes: readonly [Vec3, Vec3, Vec3];
   /** Whether the body is held so differently that the hand must be set down anew. */
@@ -16,11 +18,12 @@ const TURNED = Math.cos((10 * Math.PI) / 180);
 const MOVED = 0.02;
 
 /** @param serial of the drawn surface it was placed on */
-export function keepStand(stand: HandStand, at: DrawnFrame, serial: number): KeptStand {
+export function keepStand(stand: HandStand, fit: number, at: DrawnFrame, serial: number): KeptStand {
   const inSkin = (way: Vec3): Vec3 => [dot(way, at.along), dot(way, at.across), dot(way, at.normal)];
   let last = serial;
   return {
     isMirrored: stand.isMirrored,
+    fit,
     axes: [inSkin(stand.x), inSkin(stand.y), inSkin(stand.z)],
     isOutdated(now, nowSerial) {
       // While the body moves the hand goes along; it is judged again where the body comes to rest.

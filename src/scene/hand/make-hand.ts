@@ -28,12 +28,15 @@ export interface HandMesh {
   readonly positions: Float32Array<ArrayBuffer>;
   readonly normals: Float32Array<ArrayBuffer>;
   readonly triangles: Uint16Array<ArrayBuffer>;
-  /** Where the same vertices are when a squeeze has closed; as `positions` for what does not close. */
+  /** Where the same vertices are when it has closed; as `positions` for what does not close. */
   readonly closed: Float32Array<ArrayBuffer>;
   /** Metres above the wrist, one a vertex. */
   readonly above: Float32Array<ArrayBuffer>;
   readonly pads: readonly { readonly position: Vec3; readonly normal: Vec3; readonly closed: Vec3 }[];
 }
+
+/** Whether a hand closes, by a squeeze or to fit the skin. */
+export const isClosing = (name: HandName): name is 'pinch' | 'fingertips' => `${name}-closed` in HAND_SHAPES;
 
 interface Frame {
   readonly origin: Vec3;
@@ -53,8 +56,9 @@ export function makeHand(evaluator: BodyEvaluator, shape: BodyShape, name: HandN
     neutral.get('lowerarm01.L')!,
   );
   const open = evaluator.evaluate(shape, handPose(HAND_SHAPES[name], joints));
-  const shut =
-    name === 'pinch' ? evaluator.evaluate(shape, handPose(HAND_SHAPES['pinch-closed'], joints)) : open;
+  const shut = isClosing(name)
+    ? evaluator.evaluate(shape, handPose(HAND_SHAPES[`${name}-closed`], joints))
+    : open;
   const { pads } = HAND_CONTACTS[name];
   const places = pads.map((v) => vertexAt(open.positions, v));
   const frame =

@@ -4,15 +4,13 @@ import type { Worked } from '../../state/emphasis-store.ts';
 import type { ContactOffset } from '../cues/contact-offset.ts';
 import { dentDepth } from '../cues/dent-depth.ts';
 import type { DrawnFrame } from '../surface/drawn-body.ts';
-import { castRay, type RaySurface } from '../surface/ray.ts';
+import type { RaySurface } from '../surface/ray.ts';
 import type { Dent } from './dents.ts';
 import type { HandContact } from './hand-contacts.ts';
 import { onBody, type HandStand } from './hand-stand.ts';
 import type { HandMesh } from './make-hand.ts';
-
-/** Metres above the skin from which a stroke looks for it, and how far it may have fallen away. */
-const ABOVE = 0.05;
-const FALLS = 0.12;
+import { gap } from './settle-pads.ts';
+import { turnAbout } from './turn-about.ts';
 
 /** The middle of the wrist in the hand's own frame. */
 export function wristOf({ positions, above }: Pick<HandMesh, 'positions' | 'above'>): Vec3 {
@@ -52,22 +50,7 @@ export function overSkin(at: DrawnFrame, along: number, across: number, surface:
   const flat = addScaled(addScaled(at.position, at.along, along), at.across, across);
   // Near the point the skin is as flat as its tangent plane.
   if (Math.hypot(along, across) < 0.006) return flat;
-  const [x, y, z] = addScaled(flat, at.normal, ABOVE);
-  const [nx, ny, nz] = at.normal;
-  const hit = castRay(surface, x, y, z, -nx, -ny, -nz, FALLS);
-  return hit && !hit.leaving ? addScaled(flat, at.normal, ABOVE - hit.distance) : flat;
-}
-
-/** Counter-clockwise about a unit axis, radians. */
-function turnAbout(way: Vec3, axis: Vec3, angle: number): Vec3 {
-  const c = Math.cos(angle);
-  const s = Math.sin(angle);
-  const d = (way[0] * axis[0] + way[1] * axis[1] + way[2] * axis[2]) * (1 - c);
-  return [
-    way[0] * c + (axis[1] * way[2] - axis[2] * way[1]) * s + axis[0] * d,
-    way[1] * c + (axis[2] * way[0] - axis[0] * way[2]) * s + axis[1] * d,
-    way[2] * c + (axis[0] * way[1] - axis[1] * way[0]) * s + axis[2] * d,
-  ];
+  return addScaled(flat, at.normal, -(gap(surface, flat, at.normal) ?? 0));
 }
 
 export function standMatrix({ origin, x, y, z, isMirrored }: HandStand, out: Matrix4): void {
@@ -97,14 +80,14 @@ export function dentsUnder(
   { pads, name }: HandMesh,
   stand: HandStand,
   at: DrawnFrame,
-  { depth, closed }: ContactOffset,
+  { depth, closing }: { readonly depth: number; readonly closing: number },
   { radius }: HandContact,
   pressure: Worked['pressure'],
 ): Dent[] {
   if (name === 'pinch') {
-    const squeezed = dentDepth(pressure) * (0.25 + 0.75 * closed);
+    const squeezed = dentDepth(pressure) * (0.25 + 0.75 * closing);
     return pads.map((pad) => {
-      const position = onBody(stand, mix(pad.position, pad.closed, closed));
+      const position = onBody(stand, mix(pad.position, pad.closed, closing));
       // The fold is pressed from both sides, a little from above.
       const inward = normalize(subtract(stand.origin, position));
       const outward = normalize(addScaled(at.normal, inward, -0.6));
@@ -113,7 +96,7 @@ export function dentsUnder(
   }
   // The middle of the dent is where the skin was before it gave way.
   return pads.map((pad) => ({
-    position: addScaled(onBody(stand, pad.position), at.normal, Math.max(0, depth)),
+    position: addScaled(onBody(stand, mix(pad.position, pad.closed, closing)), at.normal, Math.max(0, depth)),
     normal: at.normal,
     radius,
     depth,

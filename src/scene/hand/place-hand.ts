@@ -1,6 +1,7 @@
 import { addScaled, cross, dot, normalize, reject, type Vec3 } from '../../domain/geometry/vec3.ts';
 import { castRay, type RaySurface } from '../surface/ray.ts';
 import { handStand, onBody, type HandStand } from './hand-stand.ts';
+import { settlePads, type FittedPad, type SettledHand } from './settle-pads.ts';
 
 /** A place that is worked at, and how a hand comes to it. */
 export interface Approach {
@@ -9,8 +10,10 @@ export interface Approach {
   readonly normal: Vec3;
   /** Which way the fingers point for a hand that comes from where its arm is. */
   readonly pointing: Vec3;
-  /** Whether fingers may point the opposite way as well as not: a pinch has no front. */
-  readonly isEitherWay: boolean;
+  /** In the hand's own frame; the first is put on the place, but of a pinch the middle between them. */
+  readonly pads: readonly FittedPad[];
+  /** Two pads from both sides; its fingers may as well point the opposite way. */
+  readonly isPinch: boolean;
   /** Degrees that the wrist may stand off, best first. */
   readonly tilts: readonly number[];
   readonly isMirrored: boolean;
@@ -18,8 +21,7 @@ export interface Approach {
   readonly eye: Vec3 | null;
 }
 
-export interface PlacedHand {
-  readonly stand: HandStand;
+export interface PlacedHand extends SettledHand {
   /** Metres: the deepest that any place asked about lies in the body, along the skin's normal. */
   readonly sunk: number;
 }
@@ -41,13 +43,13 @@ const FAR = 0.12;
  * @param samples `handSamples`: three numbers each
  */
 export function placeHand(surface: RaySurface, approach: Approach, samples: Float32Array): PlacedHand {
-  const { position, normal, pointing, isEitherWay, tilts, isMirrored } = approach;
+  const { position, normal, pointing, pads, isPinch, tilts, isMirrored } = approach;
   const level = normalize(reject(pointing, normal));
   const side = cross(normal, level);
   const tries: { cost: number; stand: HandStand }[] = [];
   for (let i = 0; i < YAWS; i++) {
     const turn = (2 * Math.PI * i) / YAWS;
-    const facing = isEitherWay ? Math.abs(Math.cos(turn)) : Math.cos(turn);
+    const facing = isPinch ? Math.abs(Math.cos(turn)) : Math.cos(turn);
     const way = addScaled(addScaled([0, 0, 0], level, Math.cos(turn)), side, Math.sin(turn));
     tilts.forEach((tilt, t) =>
       ROLLS.forEach((roll, r) =>
@@ -69,7 +71,8 @@ export function placeHand(surface: RaySurface, approach: Approach, samples: Floa
     least = whole;
     best = stand;
   }
-  return { stand: best, sunk: deepest(surface, best, normal, samples) };
+  const settled = settlePads(surface, best, normal, pads, isPinch);
+  return { ...settled, sunk: deepest(surface, settled.stand, normal, samples) };
 }
 
 /** The cost of a stand, or more than `limit` as soon as that is certain. */
