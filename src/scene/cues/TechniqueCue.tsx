@@ -6,7 +6,7 @@ import { useEmphasis, type Cue } from '../../state/emphasis-store.ts';
 import { frame } from '../../state/frame.ts';
 import { useMotion } from '../../state/motion-store.ts';
 import { isMotionReduced, useSettings } from '../../state/settings-store.ts';
-import { drawnPoint, type DrawnPlace } from '../surface/drawn-body.ts';
+import { drawnPoint } from '../surface/drawn-body.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import { setUniforms } from '../uniforms.ts';
 import { useInks } from '../theme/inks.ts';
@@ -79,7 +79,7 @@ function quads(count: number): InstancedBufferGeometry {
 }
 
 /** Puts a sign where its point is in this frame. */
-function settle(geometry: InstancedBufferGeometry, i: number, at: DrawnPlace | null): void {
+function settle(geometry: InstancedBufferGeometry, i: number, at: ReturnType<typeof drawnPoint>): void {
   if (!at) return;
   for (const [name, [x, y, z]] of [
     ['place', at.position],

@@ -14,6 +14,7 @@ import { createHandMaterial, HAND_LAYERS } from './hand-material.ts';
 import { overSkin } from './move-stand.ts';
 import { offsetNow } from './offset-now.ts';
 import { PLASTER } from './plaster.ts';
+import { Wall } from './Wall.tsx';
 
 /** Metres: half of a tennis ball, and how wide it presses the skin. */
 const RADIUS = 0.033;
@@ -27,8 +28,8 @@ interface Props {
   readonly dents: Map<string, readonly Dent[]>;
 }
 
-/** A ball that is leaned on. */
-export function Ball({ point, dents }: Props) {
+/** A ball that is leaned on, and the wall that it is held against. */
+export function Ball({ point, isOnWall, dents }: Props) {
   const invalidate = useThree((state) => state.invalidate);
   const pixelRatio = useThree((state) => state.viewport.dpr);
   const isLight = usePaper((s) => s.isLight);
@@ -63,22 +64,10 @@ export function Ball({ point, dents }: Props) {
     const [a, c, n] = [at.along, at.across, at.normal];
     const [p, q] = [RADIUS * wide, RADIUS * low];
     ball.matrix.set(
-      a[0] * p,
-      n[0] * q,
-      c[0] * p,
-      o[0],
-      a[1] * p,
-      n[1] * q,
-      c[1] * p,
-      o[1],
-      a[2] * p,
-      n[2] * q,
-      c[2] * p,
-      o[2],
-      0,
-      0,
-      0,
-      1,
+      ...[a[0] * p, n[0] * q, c[0] * p, o[0]],
+      ...[a[1] * p, n[1] * q, c[1] * p, o[1]],
+      ...[a[2] * p, n[2] * q, c[2] * p, o[2]],
+      ...[0, 0, 0, 1],
     );
     ball.matrixWorldNeedsUpdate = true;
     dents.set(point, [{ position: place, normal: at.normal, radius: CONTACT, depth }]);
@@ -89,14 +78,17 @@ export function Ball({ point, dents }: Props) {
     });
   });
   return (
-    <mesh
-      ref={object}
-      geometry={geometry}
-      material={material}
-      matrixAutoUpdate={false}
-      frustumCulled={false}
-      renderOrder={3}
-    />
+    <>
+      {isOnWall && <Wall point={point} off={RADIUS * 2 * (1 - SQUASH / 2)} />}
+      <mesh
+        ref={object}
+        geometry={geometry}
+        material={material}
+        matrixAutoUpdate={false}
+        frustumCulled={false}
+        renderOrder={3}
+      />
+    </>
   );
 }
 

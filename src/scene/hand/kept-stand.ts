@@ -1,6 +1,8 @@
 import { dot, type Vec3 } from '../../domain/geometry/vec3.ts';
-import type { DrawnFrame } from '../surface/drawn-body.ts';
+import type { drawnFrame } from '../surface/drawn-body.ts';
 import type { HandStand } from './hand-stand.ts';
+
+type DrawnFrame = NonNullable<ReturnType<typeof drawnFrame>>;
 
 /** How a hand stands, said in the skin's own frame at its point, so that it goes along with the skin. */
 export interface KeptStand {

@@ -3,7 +3,7 @@ import { addScaled, mix, normalize, subtract, type Vec3 } from '../../domain/geo
 import type { Worked } from '../../state/emphasis-store.ts';
 import type { ContactOffset } from '../cues/contact-offset.ts';
 import { dentDepth } from '../cues/dent-depth.ts';
-import type { DrawnFrame } from '../surface/drawn-body.ts';
+import type { drawnFrame } from '../surface/drawn-body.ts';
 import type { RaySurface } from '../surface/ray.ts';
 import type { Dent } from './dents.ts';
 import type { HandContact } from './hand-contacts.ts';
@@ -11,6 +11,8 @@ import { onBody, type HandStand } from './hand-stand.ts';
 import type { HandMesh } from './make-hand.ts';
 import { gap } from './settle-pads.ts';
 import { turnAbout } from './turn-about.ts';
+
+type DrawnFrame = NonNullable<ReturnType<typeof drawnFrame>>;
 
 /** The middle of the wrist in the hand's own frame. */
 export function wristOf({ positions, above }: Pick<HandMesh, 'positions' | 'above'>): Vec3 {
@@ -53,25 +55,13 @@ export function overSkin(at: DrawnFrame, along: number, across: number, surface:
   return addScaled(flat, at.normal, -(gap(surface, flat, at.normal) ?? 0));
 }
 
-export function standMatrix({ origin, x, y, z, isMirrored }: HandStand, out: Matrix4): void {
+export function standMatrix({ origin: o, x, y, z, isMirrored }: HandStand, out: Matrix4): void {
   const s = isMirrored ? -1 : 1;
   out.set(
-    x[0] * s,
-    y[0],
-    z[0],
-    origin[0],
-    x[1] * s,
-    y[1],
-    z[1],
-    origin[1],
-    x[2] * s,
-    y[2],
-    z[2],
-    origin[2],
-    0,
-    0,
-    0,
-    1,
+    ...[x[0] * s, y[0], z[0], o[0]],
+    ...[x[1] * s, y[1], z[1], o[1]],
+    ...[x[2] * s, y[2], z[2], o[2]],
+    ...[0, 0, 0, 1],
   );
 }
 
