@@ -30,31 +30,35 @@ const freedom = (part: Part, [minus, plus]: Ends, ease: number, side?: 'L' | 'R'
 export const armFreedoms = (side: 'L' | 'R'): readonly Freedom[] => [
   freedom('shoulder-girdle', ['depression', 'elevation'], 5, side),
   freedom('shoulder-girdle', ['retraction', 'protraction'], 5, side),
-  freedom('shoulder', ['extension', 'flexion'], 40, side),
-  freedom('shoulder', ['adduction', 'abduction'], 30, side),
-  freedom('shoulder', ['external-rotation', 'internal-rotation'], 35, side),
-  freedom('elbow', [null, 'flexion'], 50, side),
-  freedom('forearm', ['supination', 'pronation'], 50, side),
-  freedom('wrist', ['extension', 'flexion'], 20, side),
+  freedom('shoulder', ['extension', 'flexion'], 25, side),
+  freedom('shoulder', ['adduction', 'abduction'], 20, side),
+  freedom('shoulder', ['external-rotation', 'internal-rotation'], 22, side),
+  freedom('elbow', [null, 'flexion'], 35, side),
+  freedom('forearm', ['supination', 'pronation'], 35, side),
+  freedom('wrist', ['extension', 'flexion'], 15, side),
   freedom('wrist', ['ulnar-deviation', 'radial-deviation'], 10, side),
 ];
 
+/** An arm that is held out to be worked on: it hardly moves. */
+export const heldOutFreedoms = (side: 'L' | 'R'): readonly Freedom[] =>
+  armFreedoms(side).map((each) => ({ ...each, ease: each.ease / 2.5 }));
+
 /** Bending and turning of the back. */
 export const TRUNK_FREEDOMS: readonly Freedom[] = [
-  freedom('thoracic', ['extension', 'flexion'], 8),
-  freedom('thoracic', ['side-bend', 'side-bend'], 6),
-  freedom('thoracic', ['rotation', 'rotation'], 8),
-  freedom('lumbar', ['extension', 'flexion'], 8),
-  freedom('lumbar', ['side-bend', 'side-bend'], 5),
-  freedom('lumbar', ['rotation', 'rotation'], 4),
+  freedom('thoracic', ['extension', 'flexion'], 5),
+  freedom('thoracic', ['side-bend', 'side-bend'], 4),
+  freedom('thoracic', ['rotation', 'rotation'], 5),
+  freedom('lumbar', ['extension', 'flexion'], 5),
+  freedom('lumbar', ['side-bend', 'side-bend'], 3),
+  freedom('lumbar', ['rotation', 'rotation'], 3),
 ];
 /** Leaning from the hips. */
-export const LEAN: readonly Freedom[] = [freedom('pelvis', ['tilt-back', 'tilt-forward'], 10)];
+export const LEAN: readonly Freedom[] = [freedom('pelvis', ['tilt-back', 'tilt-forward'], 6)];
 
 export const NECK_FREEDOMS: readonly Freedom[] = [
   freedom('neck', ['extension', 'flexion'], 7),
-  freedom('neck', ['side-bend', 'side-bend'], 6),
-  freedom('neck', ['rotation', 'rotation'], 8),
+  freedom('neck', ['side-bend', 'side-bend'], 4),
+  freedom('neck', ['rotation', 'rotation'], 5),
 ];
 
 /** The hip and knee of a leg that is held off the floor. */

@@ -36,22 +36,54 @@ export function posing(
   return poseOf(anglesOf(moves, range), turn);
 }
 
-/** The pose that angles make, whatever they are. */
-export function poseOf(angles: Angles, turn: Turn = NO_TURN): Pose {
-  const pose: Record<string, Turn> = {};
+/** The limbs and the rest, as far as a pose is made again one by one. */
+export type PosePart = 'spine' | 'arm.L' | 'arm.R' | 'hand.L' | 'hand.R' | 'leg.L' | 'leg.R';
+const ALL: readonly PosePart[] = ['spine', 'arm.L', 'arm.R', 'hand.L', 'hand.R', 'leg.L', 'leg.R'];
+
+/** The pose that angles make, whatever they are; give `into` to have only some `parts` of it made again. */
+export function poseOf(
+  angles: Angles,
+  turn: Turn = NO_TURN,
+  into: Record<string, Turn> = {},
+  parts: readonly PosePart[] = ALL,
+): Pose {
   const tilt = turnBy(angles['pelvis.tilt-forward'] ?? 0, LEFT);
-  pose.root = after(turn, turnBy(angles['pelvis.rotation'] ?? 0, UP), tilt);
-  poseSpine(angles, pose);
-  for (const side of ['L', 'R'] as const) {
-    const read = (key: string): number => angles[`${key}.${side}`] ?? 0;
-    const put = (joint: string, value: Turn): void => {
-      pose[`${joint}.${side}`] = side === 'L' ? value : mirroredTurn(value);
+  for (const part of parts) {
+    if (part === 'spine') {
+      into.root = after(turn, turnBy(angles['pelvis.rotation'] ?? 0, UP), tilt);
+      poseSpine(angles, into);
+      continue;
+    }
+    const side = part.endsWith('L') ? LEFT_SIDE : RIGHT_SIDE;
+    const limb: Limb = {
+      read: (key) => angles[side.named(key)] ?? 0,
+      put: (joint, value) => (into[side.named(joint)] = side.mirrors ? mirroredTurn(value) : value),
     };
-    poseArm(angles, side, read, put);
-    poseHand(read, put);
-    poseLeg(read, put, tilt);
+    if (part.startsWith('arm'))
+      poseArm(limb, angles[side.named('shoulder.abduction')], angles[side.named('forearm.pronation')]);
+    else if (part.startsWith('hand')) poseHand(limb);
+    else poseLeg(limb, tilt);
   }
-  return pose;
+  return into;
+}
+
+/** Reads the angles and writes the joints of one side, as if it were the left. */
+interface Limb {
+  read(key: string): number;
+  put(joint: string, turn: Turn): void;
+}
+
+const LEFT_SIDE = { named: naming('.L'), mirrors: false };
+const RIGHT_SIDE = { named: naming('.R'), mirrors: true };
+
+/** Joins names once: a reach asks for them ten thousand times. */
+function naming(ending: string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const joined = known.get(name) ?? name + ending;
+    known.set(name, joined);
+    return joined;
+  };
 }
 
 /** How much of a movement each joint makes, from below. */
@@ -85,14 +117,8 @@ const COLLARBONE_LIFT = 0.12;
 /** How the turn of the forearm is spread, so that the skin is wrung over the whole arm. */
 const WRUNG = { upperarm01: 0.03, upperarm02: 0.04, lowerarm01: 0.33, lowerarm02: 0.42, wrist: 0.18 };
 
-function poseArm(
-  angles: Angles,
-  side: 'L' | 'R',
-  read: (key: string) => number,
-  put: (joint: string, turn: Turn) => void,
-): void {
-  const out =
-    (angles[`shoulder.abduction.${side}`] ?? REST['shoulder.abduction']) - REST['shoulder.abduction'];
+function poseArm({ read, put }: Limb, abduction: number | undefined, pronation: number | undefined): void {
+  const out = (abduction ?? REST['shoulder.abduction']) - REST['shoulder.abduction'];
   const forward = read('shoulder.flexion');
   const across = read('shoulder.horizontal-adduction');
   const swing = (share: number): Turn =>
@@ -107,8 +133,7 @@ function poseArm(
   );
   const blade = swing(BLADE_SHARE);
   const girdle = after(collarbone, blade);
-  const wring =
-    (angles[`forearm.pronation.${side}`] ?? REST['forearm.pronation']) - REST['forearm.pronation'];
+  const wring = (pronation ?? REST['forearm.pronation']) - REST['forearm.pronation'];
   const rotation = read('shoulder.internal-rotation');
   // Half of the arm's own rotation and a little of the forearm's is made by each of the two joints of the upper arm.
   const upper = (share: number, extra: number): Turn => turnBy(rotation * share + wring * extra, UPPER_ARM);
@@ -142,7 +167,7 @@ const DEGREES = 180 / Math.PI;
 /** Where a finger goes when the hand is spread, as shares of the angle toward the thumb. */
 const SPREAD: Readonly<Record<Finger, number>> = { index: 1, middle: 0.15, ring: -0.6, little: -1.3 };
 
-function poseHand(read: (key: string) => number, put: (joint: string, turn: Turn) => void): void {
+function poseHand({ read, put }: Limb): void {
   for (const finger of Object.keys(FINGER_NUMBER) as Finger[]) {
     const joint = (k: number): string => `finger${FINGER_NUMBER[finger]}-${k}`;
     const hinge = fingerHinge(finger);
@@ -163,7 +188,7 @@ function poseHand(read: (key: string) => number, put: (joint: string, turn: Turn
   put('finger1-3', turnBy(read('thumb.end-joint-flexion'), THUMB_HINGE));
 }
 
-function poseLeg(read: (key: string) => number, put: (joint: string, turn: Turn) => void, tilt: Turn): void {
+function poseLeg({ read, put }: Limb, tilt: Turn): void {
   const rotation = (share: number): Turn => turnBy(read('hip.internal-rotation') * share, THIGH);
   put(
     'upperleg01',

@@ -22,8 +22,9 @@ const lap: readonly Move[] = [
   { part: 'shoulder', move: 'abduction', degrees: 14, side: 'both' },
   { part: 'shoulder', move: 'flexion', degrees: 8, side: 'both' },
   { part: 'shoulder', move: 'internal-rotation', degrees: 24, side: 'both' },
-  { part: 'elbow', move: 'flexion', degrees: 62, side: 'both' },
+  { part: 'elbow', move: 'flexion', degrees: 64, side: 'both' },
   { part: 'forearm', move: 'pronation', degrees: 68, side: 'both' },
+  { part: 'fingers', move: 'extension', degrees: 12, side: 'both' },
 ];
 /** The hands are beside the thighs, clear of a leg that is laid over. */
 const aside: readonly Move[] = [
@@ -51,7 +52,7 @@ const LEFT_POSTURES = {
       { part: 'pelvis', move: 'tilt-forward', degrees: 28 },
       { part: 'lumbar', move: 'flexion', degrees: 25 },
       { part: 'thoracic', move: 'flexion', degrees: 15 },
-      { part: 'shoulder', move: 'abduction', degrees: 20, side: 'both' },
+      { part: 'shoulder', move: 'abduction', degrees: 27, side: 'both' },
       { part: 'shoulder', move: 'flexion', degrees: 60, side: 'both' },
       { part: 'elbow', move: 'flexion', degrees: 20, side: 'both' },
       { part: 'forearm', move: 'pronation', degrees: 40, side: 'both' },

@@ -32,7 +32,10 @@ export function probesOfArm(
   const mine = (v: number, piece: string): boolean => pieceOf(nameOf(v)).name === `${piece}.${side}`;
   const base = [...strongest.subarray(0, model.topology.baseVertexCount).keys()];
   const hand = base.filter((v) => mine(v, 'hand'));
-  const out: Probe[] = spaced(hand, at).map((v) => ({
+  const out: Probe[] = spaced(
+    [...FINGER_ENDS.map((v) => (side === 'L' ? v : model.topology.mirror[v]!)), ...hand],
+    at,
+  ).map((v) => ({
     ...carriedAt(model, detail, surface, [[v, 1]]),
     radius: 0,
     joint: nameOf(v),
@@ -67,10 +70,13 @@ export function probesOfArm(
 }
 const SLICE = 0.02;
 
+/** The very end of each finger of the left hand, and its pad. */
+const FINGER_ENDS = [9348, 8595, 8787, 8982, 9171, 9366, 8622, 8886, 9078, 9270];
+
 /** Some of the vertices, none nearer to another than `APART`, the first always the one that comes first. */
 function spaced(vertices: readonly number[], at: (v: number) => Vec3): readonly number[] {
   const kept: number[] = [];
   for (const v of vertices) if (kept.every((other) => distance(at(v), at(other)) > APART)) kept.push(v);
   return kept;
 }
-const APART = 0.016;
+const APART = 0.014;

@@ -8,23 +8,33 @@ export interface Skeleton {
   readonly index: ReadonlyMap<string, number>;
   /** Row-major 3 × 4 matrices, 12 numbers a joint, from anatomical places to posed ones. */
   readonly matrices: Float64Array;
-  turn(pose: Pose): void;
+  /** `only`: some joints, each after its parent; the others keep what they had. */
+  turn(pose: Pose, only?: readonly number[]): void;
+  /** Joints and all that carry them, each after its parent. */
+  carrying(joints: Iterable<number>): readonly number[];
 }
 
 export function createSkeleton(joints: readonly BodyJoint[], centres: ReadonlyMap<string, Vec3>): Skeleton {
   const matrices = new Float64Array(joints.length * 12);
   const at = joints.map(({ name }) => centres.get(name)!);
+  const every = joints.map((_, j) => j);
   return {
     index: new Map(joints.map(({ name }, j) => [name, j])),
     matrices,
-    turn(pose) {
-      joints.forEach(({ name, parent }, j) => {
+    carrying(asked) {
+      const all = new Set<number>();
+      for (const joint of asked) for (let j = joint; j >= 0; j = joints[j]!.parent) all.add(j);
+      return [...all].sort((a, b) => a - b);
+    },
+    turn(pose, only = every) {
+      for (const j of only) {
+        const { name, parent } = joints[j]!;
         const m = j * 12;
         const turn = pose[name];
         if (parent < 0) identity(matrices, m);
         else matrices.copyWithin(m, parent * 12, parent * 12 + 12);
         if (turn) turnAbout(matrices, m, turn, at[j]!);
-      });
+      }
     },
   };
 }

@@ -1,10 +1,11 @@
 import type { BodyJoint } from '../body/body-model.ts';
 import type { BodySurface } from '../body/evaluate-body.ts';
+import { distance, mix, type Vec3 } from '../geometry/vec3.ts';
 import { pieceOf, type Piece } from './segments.ts';
 
 /** How far places round one body are from its skin, in the anatomical position, and which piece of it is nearest. */
 export interface SkinField {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly FieldPiece[];
   /**
    * Metres outside the skin (inside: below zero) of a place in a piece's own anatomical frame, or `FAR` where another
    * piece is nearer or nothing is near.
@@ -12,10 +13,16 @@ export interface SkinField {
   distance(piece: number, x: number, y: number, z: number): number;
 }
 
+/** A piece with a ball in its anatomical frame outside which nothing of it is near. */
+interface FieldPiece extends Piece {
+  readonly centre: Vec3;
+  readonly reach: number;
+}
+
 export const FAR = 1;
 /** Metres: the grid, and how far from the skin it is filled exactly. */
-const CELL = 0.01;
-const BAND = 4;
+const CELL = 0.011;
+const BAND = 3;
 
 /** `strongest`: the joint that carries each vertex most. Only vertices are looked at: they lie about 1 cm apart. */
 export function createSkinField(
@@ -59,7 +66,10 @@ export function createSkinField(
   }
   fillInside(values, labels, nearest, nx);
   return {
-    pieces,
+    pieces: pieces.map((piece, label) => ({
+      ...piece,
+      ...ballRound(positions, (v) => pieceOfJoint[strongest[v]!] === label),
+    })),
     distance(piece, x, y, z) {
       const gx = (x - low[0]!) / CELL;
       const gy = (y - low[1]!) / CELL;
@@ -98,4 +108,23 @@ function edge(positions: Float32Array, k: number, pick: (a: number, b: number) =
   let out = positions[k]!;
   for (let i = k; i < positions.length; i += 3) out = pick(out, positions[i]!);
   return out;
+}
+
+/** A ball round some vertices and the band beside them. */
+function ballRound(
+  positions: Float32Array,
+  belongs: (v: number) => boolean,
+): Pick<FieldPiece, 'centre' | 'reach'> {
+  const mine = [...Array(positions.length / 3).keys()]
+    .filter(belongs)
+    .map((v): Vec3 => [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!]);
+  const corner = (pick: (...values: number[]) => number): Vec3 => {
+    const end = (k: number): number => mine.reduce((best, p) => pick(best, p[k]!), mine[0]?.[k] ?? 0);
+    return [end(0), end(1), end(2)];
+  };
+  const centre = mix(corner(Math.min), corner(Math.max), 0.5);
+  return {
+    centre,
+    reach: mine.reduce((most, p) => Math.max(most, distance(p, centre)), 0) + (BAND + 1) * CELL,
+  };
 }

@@ -4,7 +4,15 @@ import type { Angles } from './angles.ts';
 import { carriedAt, place, type Carried } from './carried.ts';
 import { createClearance, type Clearance } from './clearance.ts';
 import { CONTACTS } from './contacts.ts';
-import { armFreedoms, LEAN, legFreedoms, NECK_FREEDOMS, TRUNK_FREEDOMS, type Freedom } from './freedoms.ts';
+import {
+  armFreedoms,
+  heldOutFreedoms,
+  LEAN,
+  legFreedoms,
+  NECK_FREEDOMS,
+  TRUNK_FREEDOMS,
+  type Freedom,
+} from './freedoms.ts';
 import { floorOf, heldFor, type Held } from './held.ts';
 import { leastSquares } from './least-squares.ts';
 import { poseOf } from './posing.ts';
@@ -175,7 +183,7 @@ function freedomsFor({ hand, from, armOnly, both, side }: ReachRequest, where: s
     ...arm,
     ...(upright ? [...TRUNK_FREEDOMS, ...LEAN].filter(even) : []),
     ...(upright && /^(head|neck)$/.test(where) ? NECK_FREEDOMS.filter(even) : []),
-    ...(/^(forearm|hand|upper-arm)/.test(where) && where.endsWith(other) ? armFreedoms(other) : []),
+    ...(/^(forearm|hand|upper-arm)/.test(where) && where.endsWith(other) ? heldOutFreedoms(other) : []),
     ...(from === 'lying-knee-drawn-up' && /^(thigh|shank|foot)/.test(where) ? legFreedoms(side ?? 'L') : []),
   ];
 }

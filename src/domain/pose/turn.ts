@@ -13,7 +13,7 @@ export function turnBy(degrees: number, [x, y, z]: Vec3): Turn {
 }
 
 /** Turns done in order from the last to the first: `after(a, b)` does b, then a. */
-export const after = (...turns: readonly Turn[]): Turn => turns.reduce(twice, NO_TURN);
+export const after = (...turns: readonly Turn[]): Turn => turns.reduce(twice);
 
 function twice(a: Turn, b: Turn): Turn {
   return [

@@ -32,6 +32,10 @@ export function wayTo(
 ): Way {
   const { skeleton } = body;
   const clear = new Float64Array(probes.length);
+  // Hands that lie on the thighs are a little in them to begin with; that is no fault of the way.
+  skeleton.turn(poseOf(held.before, held.turn));
+  clearance.measure(clear);
+  const before = -Math.min(0, ...clear);
   const depthBetween = (a: Angles, b: Angles, atSkin: boolean): { depth: number; share: number } => {
     const [from, to] = [poseOf(a, held.turn), poseOf(b, held.turn)];
     let worst = { depth: 0, share: 0 };
@@ -41,7 +45,7 @@ export function wayTo(
       let depth = 0;
       for (let i = 0; i < probes.length; i++)
         if (!(atSkin && share > 0.7 && probes[i]!.touches)) depth = Math.max(depth, -clear[i]!);
-      if (depth > worst.depth) worst = { depth, share };
+      if (depth > Math.max(worst.depth, before)) worst = { depth, share };
     }
     return worst;
   };
