@@ -11,7 +11,6 @@ import { MeridianLines } from './meridians/MeridianLines.tsx';
 import { Motion } from './motion/Motion.tsx';
 import { PictureOffer } from './paper/PictureOffer.tsx';
 import { Pointer } from './picking/Pointer.tsx';
-import { Props } from './props/Props.tsx';
 import { TechniqueCue } from './cues/TechniqueCue.tsx';
 import { Picture } from './Picture.tsx';
 
@@ -23,7 +22,6 @@ export function SceneRoot() {
       <CameraRig />
       <Isolation />
       <Body />
-      <Props />
       <InnerCourses />
       <MeridianLines />
       <FindingClock />
