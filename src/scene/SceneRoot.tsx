@@ -11,6 +11,7 @@ import { MeridianLines } from './meridians/MeridianLines.tsx';
 import { Motion } from './motion/Motion.tsx';
 import { PictureOffer } from './paper/PictureOffer.tsx';
 import { Pointer } from './picking/Pointer.tsx';
+import { Props } from './props/Props.tsx';
 import { TechniqueCue } from './cues/TechniqueCue.tsx';
 import { Picture } from './Picture.tsx';
 
@@ -22,6 +23,7 @@ export function SceneRoot() {
       <CameraRig />
       <Isolation />
       <Body />
+      <Props />
       <InnerCourses />
       <MeridianLines />
       <FindingClock />

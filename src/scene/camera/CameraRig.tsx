@@ -3,6 +3,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import type { PerspectiveCamera } from 'three';
 import { useBody } from '../../state/body-store.ts';
 import { useFind } from '../../state/find-store.ts';
+import { useMotion } from '../../state/motion-store.ts';
 import { frame } from '../../state/frame.ts';
 import { useView } from '../../state/view-store.ts';
 import { useStageBody } from '../surface/stage-body.ts';
@@ -29,6 +30,9 @@ export function CameraRig() {
         if (now.isolated && now.isolated !== before.isolated) made.fly({ kind: 'isolated' });
         if (now.goal && now.goal !== before.goal) made.fly(now.goal.goal);
       }),
+      useMotion.subscribe((now, before) => {
+        if (now.shown !== before.shown && useStageBody.getState().held) made.follow();
+      }),
       useFind.subscribe((now, before) => {
         if (!now.steps || now.steps.length === 0) return;
         if (!before.steps) made.fly({ kind: 'finding' });
@@ -39,6 +43,8 @@ export function CameraRig() {
       useStageBody.subscribe((now, before) => {
         if (now.body && !before.body) made.begin();
         else if (now.body && now.body.stature !== before.body?.stature) made.fitStature();
+        // Where something is shown, the camera goes where the body will be.
+        if (now.held !== before.held) made.follow();
         // A flight that was asked for before its point was placed.
         if (now.solved && !before.solved) made.fit(useBody.getState().status !== 'loading');
       }),

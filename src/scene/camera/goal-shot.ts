@@ -1,20 +1,30 @@
-import { parsePointKey } from '../../domain/locator/placement.ts';
+import { parsePointKey, type PointKey } from '../../domain/locator/placement.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
+import { useEmphasis } from '../../state/emphasis-store.ts';
 import { useFind } from '../../state/find-store.ts';
+import { useMotion } from '../../state/motion-store.ts';
 import { useView, type CameraGoal } from '../../state/view-store.ts';
+import { placeOn } from '../surface/skin-frame.ts';
 import type { StageBody } from '../surface/stage-body.ts';
-import type { Solved } from '../worker/protocol.ts';
+import type { Moved, Solved } from '../worker/protocol.ts';
 import { findingShot } from './finding-shot.ts';
 import type { Shot } from './framing.ts';
+import { heldShot } from './held-shot.ts';
+import { reachShot } from './reach-shot.ts';
 import { isolatedShot } from './isolated-shot.ts';
 import { presetShot } from './preset-shot.ts';
 import { pointShot, pointsShot, regionShot } from './shots.ts';
 
-/** What the camera frames: what it was asked for, the finding that is shown, or what alone is meant of the body. */
-export type StageGoal = CameraGoal | { readonly kind: 'finding' } | { readonly kind: 'isolated' };
+/**
+ * What the camera frames: what it was asked for, the finding that is shown, what alone is meant of the body, or what
+ * the body moves to show something.
+ */
+export type StageGoal = CameraGoal | { readonly kind: 'finding' | 'isolated' | 'held' };
 
 interface StageNow {
+  /** As it will be held, where it moves: the camera goes where it will be. */
   readonly body: StageBody;
+  readonly moved: Moved | null;
   readonly solved: Solved | null;
   readonly dataset: Dataset | null;
   /** Whether the stage is too small to show long rulers whole. */
@@ -22,7 +32,7 @@ interface StageNow {
 }
 
 /** What a request shows on this body; null while its points are not placed yet. */
-export function goalShot(goal: StageGoal, { body, solved, dataset, isSmall }: StageNow): Shot | null {
+export function goalShot(goal: StageGoal, { body, moved, solved, dataset, isSmall }: StageNow): Shot | null {
   switch (goal.kind) {
     case 'preset': {
       const { isolated } = useView.getState();
@@ -33,12 +43,25 @@ export function goalShot(goal: StageGoal, { body, solved, dataset, isSmall }: St
     case 'point': {
       const placement = solved?.placements.get(goal.key);
       if (!placement) return null;
-      return pointShot(body, placement, dataset?.acupoints.get(parsePointKey(goal.key).id)?.region ?? null);
+      if (moved && isAtWork(goal.key))
+        return useMotion.getState().shown === 'body'
+          ? heldShot(body, moved, true)
+          : reachShot(body, moved, placeOn(body, placement));
+      return pointShot(
+        body,
+        moved ? placeOn(body, placement) : placement,
+        dataset?.acupoints.get(parsePointKey(goal.key).id)?.region ?? null,
+      );
     }
     case 'points':
+      if (moved && goal.keys.some(isAtWork))
+        return heldShot(body, moved, useMotion.getState().shown === 'body');
       return pointsShot(
         body,
-        goal.keys.flatMap((key) => solved?.placements.get(key) ?? []),
+        goal.keys.flatMap((key) => {
+          const placement = solved?.placements.get(key);
+          return placement ? (moved ? placeOn(body, placement) : placement) : [];
+        }),
       );
     case 'finding': {
       const { steps, step } = useFind.getState();
@@ -48,7 +71,15 @@ export function goalShot(goal: StageGoal, { body, solved, dataset, isSmall }: St
       const { isolated } = useView.getState();
       return isolated && isolatedShot(body, isolated, null);
     }
+    case 'held':
+      return moved ? heldShot(body, moved) : presetShot(body, 'front');
     case 'zoom':
       return null;
   }
+}
+
+/** Whether the body's own hand is shown at a point. */
+function isAtWork(key: PointKey): boolean {
+  const { cue } = useEmphasis.getState();
+  return cue !== null && 'keys' in cue && cue.keys.includes(key);
 }

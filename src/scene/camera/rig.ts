@@ -11,6 +11,7 @@ import {
   Vector4,
   type PerspectiveCamera,
 } from 'three';
+import { useEmphasis } from '../../state/emphasis-store.ts';
 import { useFind } from '../../state/find-store.ts';
 import { isMotionReduced, useSettings } from '../../state/settings-store.ts';
 import { useView, type ViewPreset } from '../../state/view-store.ts';
@@ -45,6 +46,8 @@ export interface Rig {
   fit(eased: boolean): void;
   /** The same for a body of another stature: a whole figure that still fits is left as large as it is, to compare. */
   fitStature(): void;
+  /** The body will be held in another way: what moves is framed, and a point where it will be. */
+  follow(): void;
   /** Whether the part of the stage that panels leave is too small to show much at once. */
   isSmall(): boolean;
   resize(width: number, height: number): void;
@@ -121,9 +124,10 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
   };
 
   const frameGoal = (move: boolean): void => {
-    const { body, solved, dataset } = useStageBody.getState();
+    const { body, held, solved, dataset } = useStageBody.getState();
     if (!framed || !body) return;
-    const shot = goalShot(framed, { body, solved, dataset, isSmall: rig.isSmall() });
+    const now = { body: held?.body ?? body, moved: held?.moved ?? null };
+    const shot = goalShot(framed, { ...now, solved, dataset, isSmall: rig.isSmall() });
     if (shot) show(shot, move);
   };
 
@@ -207,6 +211,12 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
         if (needed <= controls.distance) return;
       }
       rig.fit(false);
+    },
+    follow() {
+      const cue = useEmphasis.getState().cue;
+      if (useStageBody.getState().held && cue)
+        framed = 'stretch' in cue ? { kind: 'held' } : { kind: 'point', key: cue.keys[0]! };
+      rig.fit(true);
     },
     isSmall: () => freeArea(width, height, useView.getState().insets).width < WIDE,
     resize(nextWidth, nextHeight) {

@@ -5,6 +5,8 @@ import type { StageBody } from '../surface/stage-body.ts';
 import type { Shot } from './framing.ts';
 import { clearDirection } from './clear-direction.ts';
 
+type SkinPlace = Pick<Placement, 'position' | 'normal'>;
+
 /** Metres of the body shown round a point: enough to know where one is. */
 const ROUND_A_POINT: Record<BodyRegion, number> = {
   face: 0.29,
@@ -45,7 +47,7 @@ const unit = (x: number, y: number, z: number): Vec3 => {
 const middle = (a: Vec3, b: Vec3): Vec3 => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2];
 
 /** Along the skin's normal where nothing is in the way, else as near to it as the eye can come. */
-export function pointShot(body: StageBody, placement: Placement, region: BodyRegion | null): Shot {
+export function pointShot(body: StageBody, placement: SkinPlace, region: BodyRegion | null): Shot {
   const size = (region ? ROUND_A_POINT[region] : 0.45) * (body.stature / 1.66);
   const level = region === 'sole' || region === 'scalp' ? 0.1 : 0.45;
   const from = clearDirection(body, placement.position, placement.normal, size * 3.2, level);
@@ -67,7 +69,7 @@ export function regionShot(body: StageBody, region: BodyRegion, side: Side, show
 }
 
 /** All of several points, from the side of the body where most of them face the eye. */
-export function pointsShot(body: StageBody, placements: readonly Placement[]): Shot | null {
+export function pointsShot(body: StageBody, placements: readonly SkinPlace[]): Shot | null {
   if (placements.length === 0) return null;
   const min: [number, number, number] = [Infinity, Infinity, Infinity];
   const max: [number, number, number] = [-Infinity, -Infinity, -Infinity];

@@ -1,11 +1,12 @@
 import { useEmphasis } from '../../state/emphasis-store.ts';
 import { useFind } from '../../state/find-store.ts';
-import { useMotion } from '../../state/motion-store.ts';
+import { useMotion, type ShownBy } from '../../state/motion-store.ts';
 import { isMotionReduced, useSettings } from '../../state/settings-store.ts';
 import { useStageBody, withSurface } from '../surface/stage-body.ts';
 import { posing } from '../worker/posing.ts';
 import type { Performance, Piece } from '../worker/protocol.ts';
 import type { Mover } from './mover.ts';
+import { worksBy } from '../hand/works-by.ts';
 import { wantedPiece } from './wanted-piece.ts';
 
 /**
@@ -31,14 +32,18 @@ export function direct(mover: Mover, redraw: () => void): () => void {
     if (wish === shown) return;
     shown = wish;
     posing.client?.perform(piece);
+    useMotion.getState().set({ by: piece ? null : drawnBy() });
     if (!piece) stand();
   };
   const perform = (piece: Piece, performance: Performance | null): void => {
     const { body } = useStageBody.getState();
     if (JSON.stringify(piece) !== shown || !body) return;
+    if (piece.kind === 'reach') useMotion.getState().set({ by: performance ? 'self' : drawnBy() });
     if (!performance) return stand();
     mover.play(performance.track, isStill());
-    useStageBody.setState({ held: withSurface(body, performance.held, body.stature) });
+    useStageBody.setState({
+      held: { ...performance, body: withSurface(body, performance.held, body.stature) },
+    });
     redraw();
   };
 
@@ -68,4 +73,10 @@ export function direct(mover: Mover, redraw: () => void): () => void {
     posing.performed = null;
     posing.told = null;
   };
+}
+
+/** What is drawn at the point where the body's own hand is not shown there. */
+function drawnBy(): ShownBy | null {
+  const { cue } = useEmphasis.getState();
+  return cue && 'keys' in cue && cue.worked ? worksBy(cue.worked) : null;
 }

@@ -1,4 +1,5 @@
 import { ANATOMICAL, type Stance } from '../../domain/pose/stance.ts';
+import type { Ride } from './ride.ts';
 import { LEAVING, momentOf, type Track } from './track.ts';
 
 /** How the body is to be held now, and whether that changes by itself. */
@@ -7,6 +8,10 @@ export interface Held {
   readonly stance: Stance | null;
   readonly isMoving: boolean;
   readonly hasArrived: boolean;
+  /** Seconds since then; a cut has been there for ever. */
+  readonly since: number;
+  /** How the hand that rests on a point can be moved there; null where none does. */
+  readonly ride: Ride | null;
 }
 
 /** Plays one track after the other, each from wherever the body is. Knows no clock: it is told what has passed. */
@@ -45,15 +50,19 @@ export function createPlayer(): Player {
   };
 
   function heldAfter(passed: number): Held {
-    if (!track) return { stance: null, isMoving: false, hasArrived: true };
+    if (!track) return AT_REST;
     if (isCut) {
       if (now === ANATOMICAL) track = null;
-      return { stance: now === ANATOMICAL ? null : now, isMoving: false, hasArrived: true };
+      return track
+        ? { stance: now, isMoving: false, hasArrived: true, since: Infinity, ride: track.ride ?? null }
+        : AT_REST;
     }
     seconds += passed;
     const moment = momentOf(track, from, seconds);
     now = moment.stance;
     if (now === ANATOMICAL && !moment.isMoving) track = null;
-    return { ...moment, stance: track ? now : null };
+    return track ? { ...moment, ride: moment.hasArrived ? (track.ride ?? null) : null } : AT_REST;
   }
 }
+
+const AT_REST: Held = { stance: null, isMoving: false, hasArrived: true, since: Infinity, ride: null };

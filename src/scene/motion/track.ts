@@ -1,6 +1,10 @@
+import type { Ride } from './ride.ts';
 import { ANATOMICAL, blendStances, type Stance } from '../../domain/pose/stance.ts';
 
-/** One stance of a track, how long it takes to come there from the one before, and how long it stays. Seconds. */
+/**
+ * One stance of a track (its `shift` upwards is how far the lowest skin is off the ground), how long it takes to come there from the one before, and how long it stays.
+ * Seconds.
+ */
 export interface TrackKey {
   readonly stance: Stance;
   readonly come: number;
@@ -15,6 +19,8 @@ export interface Track {
   readonly again: number | null;
   /** The key that shows it where nothing may move: the held one, or the far end of a movement. */
   readonly shown: number;
+  /** A hand that rests on a point at the last key, and moves there; absent: the last key breathes. */
+  readonly ride?: Ride;
 }
 
 /** Seconds to come back to the anatomical position. */
@@ -39,6 +45,8 @@ export interface Moment {
   readonly isMoving: boolean;
   /** Whether it has come to the end of what it was asked to show for the first time. */
   readonly hasArrived: boolean;
+  /** Seconds since then; 0 before. */
+  readonly since: number;
 }
 
 /** @param from how the body was held when the track began */
@@ -48,19 +56,24 @@ export function momentOf(track: Track, from: Stance, seconds: number): Moment {
   let left = seconds;
   for (const { stance, come, hold } of keys) {
     if (left < come)
-      return { stance: blendStances(before, stance, eased(left / come)), isMoving: true, hasArrived: false };
+      return {
+        stance: blendStances(before, stance, eased(left / come)),
+        isMoving: true,
+        hasArrived: false,
+        since: 0,
+      };
     left -= come;
-    if (left < hold) return { stance, isMoving: true, hasArrived: false };
+    if (left < hold) return { stance, isMoving: true, hasArrived: false, since: 0 };
     left -= hold;
     before = stance;
   }
-  if (again === null) return { ...held(track, from, left), hasArrived: true };
-  return { stance: goingRound(keys, again, left), isMoving: true, hasArrived: true };
+  if (again === null) return { ...held(track, from, left), hasArrived: true, since: left };
+  return { stance: goingRound(keys, again, left), isMoving: true, hasArrived: true, since: left };
 }
 
-function held({ keys }: Track, from: Stance, seconds: number): Omit<Moment, 'hasArrived'> {
+function held({ keys, ride }: Track, from: Stance, seconds: number): Pick<Moment, 'stance' | 'isMoving'> {
   const last = keys.at(-1)!.stance;
-  if (last === ANATOMICAL) return { stance: last, isMoving: false };
+  if (last === ANATOMICAL || ride) return { stance: last, isMoving: false };
   const back = keys.at(-2)?.stance ?? from;
   const share = (BREATH * (1 - Math.cos((seconds / BREATH_SECONDS) * 2 * Math.PI))) / 2;
   return { stance: blendStances(last, back, share), isMoving: true };

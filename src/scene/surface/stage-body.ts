@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { FoundLine, FoundPlace } from '../../domain/locator/finding.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { Isolated } from '../../state/view-store.ts';
-import type { Solved, SurfaceBuffers } from '../worker/protocol.ts';
+import type { Performance, Solved, SurfaceBuffers } from '../worker/protocol.ts';
 import type { RaySurface } from './ray.ts';
 
 /** The figure on the stage, as the scene's parts share it. The arrays are replaced, never written, by a reshape. */
@@ -18,6 +18,11 @@ export interface StageBody extends RaySurface {
   readonly stature: number;
 }
 
+/** The body where it has come to show something. */
+export interface HeldBody extends Pick<Performance, 'moved' | 'props'> {
+  readonly body: StageBody;
+}
+
 interface StageBodyState {
   readonly body: StageBody | null;
   readonly solved: Solved | null;
@@ -27,7 +32,7 @@ interface StageBodyState {
   /** What alone is shown of the body: a part that was asked for, or the limb of a finding; null for all of it. */
   readonly parts: Isolated | null;
   /** The body as it will be held once it has come to what is shown; null where it stands. The camera goes by it. */
-  readonly held: StageBody | null;
+  readonly held: HeldBody | null;
   /** What went wrong last, in the words of the error; for tests and bug reports. */
   readonly problem: string | null;
 }

@@ -1,4 +1,4 @@
-import type { BodyModel } from '../../domain/body/body-model.ts';
+import type { BodyDetail, BodyModel } from '../../domain/body/body-model.ts';
 import { createBodyEvaluator, type BodyEvaluator } from '../../domain/body/evaluate-body.ts';
 import { parseBodyDetail } from '../../domain/body/parse-body-detail.ts';
 import { parseBody } from '../../domain/body/parse-body.ts';
@@ -10,8 +10,19 @@ import { handTransfer, makeHand } from '../hand/make-hand.ts';
 import { buildBvh, refitBvh, type Bvh } from '../surface/bvh.ts';
 import { surfaceTransfer } from './body-client.ts';
 import { createPlacer, type Placer } from './placer.ts';
-import { trackOf } from './track-of.ts';
-import type { FailureCode, FromWorker, LocatorRecords, Piece, SurfaceBuffers, ToWorker } from './protocol.ts';
+import { propsOf } from './props-of.ts';
+import { putDown } from './put-down.ts';
+import { movedBetween } from './moved.ts';
+import type {
+  FailureCode,
+  FromWorker,
+  LocatorRecords,
+  Performance,
+  Piece,
+  Solved,
+  SurfaceBuffers,
+  ToWorker,
+} from './protocol.ts';
 
 /** The body's own thread: reads the files, evaluates shapes, solves every placement, and hands over the buffers. */
 const scope = self as unknown as {
@@ -27,6 +38,9 @@ let triangles: Uint16Array<ArrayBuffer>;
 const REST = 120;
 let walking: ReturnType<typeof setTimeout>;
 let placer: Placer | null = null;
+let detail: BodyDetail | null = null;
+let records: LocatorRecords | null = null;
+let solved: Solved | null = null;
 let landmarksWanted = false;
 let shape: BodyShape = NEUTRAL_SHAPE;
 /** The worker's own copy: the drawn buffers are the main thread's. */
@@ -102,18 +116,21 @@ function stature(): number {
 
 async function openDetail(detailUrl: string): Promise<void> {
   try {
-    evaluator.attachDetail(parseBodyDetail(await fetchBytes(detailUrl), model));
+    detail = parseBodyDetail(await fetchBytes(detailUrl), model);
+    evaluator.attachDetail(detail);
     send({ kind: 'detailed' });
   } catch (error) {
     fail('body-missing', error);
   }
 }
 
-async function locate(records: LocatorRecords): Promise<void> {
+async function locate(given: LocatorRecords): Promise<void> {
   try {
     const table = (await loadLandmarks()) as LandmarkTable;
+    records = given;
     placer = createPlacer(evaluator.topology, records, table);
-    send({ kind: 'solved', solved: placer.place(own) });
+    solved = placer.place(own);
+    send({ kind: 'solved', solved });
     sendLandmarks(false);
     walkSoon();
   } catch (error) {
@@ -131,7 +148,10 @@ function walkSoon(): void {
   clearTimeout(walking);
   walking = setTimeout(() => {
     try {
-      if (placer) send({ kind: 'solved', solved: placer.walk(own) });
+      if (placer) {
+        solved = placer.walk(own);
+        send({ kind: 'solved', solved });
+      }
       sendLandmarks(true);
     } catch (error) {
       fail('placing-failed', error);
@@ -143,7 +163,7 @@ function reshape(next: BodyShape, recycled: SurfaceBuffers | null): void {
   const start = performance.now();
   shape = next;
   evaluator.evaluate(shape, undefined, own);
-  let solved = null;
+  solved = null;
   try {
     solved = placer?.place(own) ?? null;
   } catch (error) {
@@ -160,9 +180,8 @@ function reshape(next: BodyShape, recycled: SurfaceBuffers | null): void {
 function hold({ pose, shift }: Stance, recycled: SurfaceBuffers | null): SurfaceBuffers {
   const surface = recycled ?? newSurface();
   evaluator.evaluate(shape, pose, surface);
-  const { positions } = surface;
-  for (let i = 0; i < positions.length; i += 3) for (let k = 0; k < 3; k++) positions[i + k]! += shift[k]!;
-  refitBvh(bvh, triangles, positions, surface.bounds);
+  putDown(surface.positions, shift);
+  refitBvh(bvh, triangles, surface.positions, surface.bounds);
   return surface;
 }
 
@@ -172,13 +191,19 @@ function pose(stance: Stance, recycled: SurfaceBuffers | null): void {
   send({ kind: 'posed', surface, took: performance.now() - start }, surfaceTransfer(surface));
 }
 
-function perform(piece: Piece): void {
-  const track = trackOf(piece);
-  const held = track && hold(track.keys[track.shown]!.stance, null);
-  send(
-    { kind: 'performance', piece, performance: track && held && { track, held } },
-    held ? surfaceTransfer(held) : [],
-  );
+async function perform(piece: Piece): Promise<Performance | null> {
+  const { placements } = solved ?? {};
+  if (!detail || !records || !placements) return null;
+  // Most visits show no movement at all: what works it out is fetched with the first.
+  const { perform: workOut } = await import('./perform.ts');
+  const plan = workOut(piece, { model, detail, evaluator, shape, records, placements });
+  if (!plan) return null;
+  const { track, base, needs } = plan;
+  const before = hold(base, null);
+  const held = hold(track.keys[track.shown]!.stance, null);
+  const moved = movedBetween(before.positions, held.positions);
+  const props = propsOf(needs, evaluator.topology, before.positions, held.positions);
+  return { track, held, moved, props };
 }
 
 scope.onmessage = ({ data }) => {
@@ -193,11 +218,15 @@ scope.onmessage = ({ data }) => {
       reshape(data.shape, data.recycled);
       break;
     case 'perform':
-      try {
-        perform(data.piece);
-      } catch (error) {
-        fail('posing-failed', error);
-      }
+      void perform(data.piece).then(
+        (performance) =>
+          send(
+            { kind: 'performance', piece: data.piece, performance, problem: null },
+            performance ? surfaceTransfer(performance.held) : [],
+          ),
+        (error: unknown) =>
+          send({ kind: 'performance', piece: data.piece, performance: null, problem: String(error) }),
+      );
       break;
     case 'pose':
       try {

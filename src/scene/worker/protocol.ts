@@ -6,6 +6,7 @@ import type { Acupoint } from '../../domain/records/acupoint.ts';
 import type { Meridian } from '../../domain/records/meridian.ts';
 import type { Stretch } from '../../domain/records/stretch.ts';
 import type { HandMesh, HandName } from '../hand/make-hand.ts';
+import type { Cue, Worked } from '../../state/emphasis-store.ts';
 import type { Track } from '../motion/track.ts';
 import type { SkinAnchor, SkinPlaces } from '../surface/skin-places.ts';
 
@@ -61,13 +62,38 @@ export interface LandmarkLayer {
 }
 
 /** What is to be shown by the body itself. */
-export type Piece = { readonly kind: 'stretch'; readonly stretch: string; readonly side: 'L' | 'R' | 'both' };
+export type Piece =
+  | { readonly kind: 'stretch'; readonly stretch: string; readonly side: 'L' | 'R' | 'both' }
+  /** Its own hand at a point, moving as the technique does. */
+  | ({ readonly kind: 'reach'; readonly keys: readonly PointKey[] } & Pick<Cue, 'motion'> &
+      Pick<Worked, 'contact' | 'posture' | 'hands'>);
+
+/** What of the body moves while a piece is shown. */
+export interface Moved {
+  /** Some of its vertices, spread evenly. */
+  readonly vertices: Uint16Array<ArrayBuffer>;
+  /** Metres: the box that it moves in; of the whole body where most of it moves. */
+  readonly min: Vec3;
+  readonly max: Vec3;
+  /** How far it moves which ways: sums of the ways' xx, yy, zz, xy, xz, yz. Square metres. */
+  readonly ways: readonly [number, number, number, number, number, number];
+}
+
+/** Something plain that the body rests on: a box with rounded edges. Metres. */
+export interface Prop {
+  readonly min: Vec3;
+  readonly max: Vec3;
+  /** Radius of its edges. */
+  readonly round: number;
+}
 
 /** How the body shows a piece. */
 export interface Performance {
   readonly track: Track;
   /** The skin where the piece is held: the camera goes by it before the body has come there. */
   readonly held: SurfaceBuffers;
+  readonly moved: Moved;
+  readonly props: readonly Prop[];
 }
 
 /** The part of the records that says where things are. */
@@ -82,7 +108,7 @@ export type ToWorker =
   | { readonly kind: 'detail'; readonly detailUrl: string }
   | { readonly kind: 'records'; readonly records: LocatorRecords }
   | { readonly kind: 'shape'; readonly shape: BodyShape; readonly recycled: SurfaceBuffers | null }
-  /** The skin of the body held so, of the shape last asked for. */
+  /** The skin of the body held so, of the shape last asked for; `shift` upwards: its lowest place off the ground. */
   | { readonly kind: 'pose'; readonly stance: Stance; readonly recycled: SurfaceBuffers | null }
   /** How a piece is shown on the shape last asked for. */
   | { readonly kind: 'perform'; readonly piece: Piece }
@@ -124,7 +150,13 @@ export type FromWorker =
       readonly took: number;
     }
   /** Null: the body cannot show it. */
-  | { readonly kind: 'performance'; readonly piece: Piece; readonly performance: Performance | null }
+  | {
+      readonly kind: 'performance';
+      readonly piece: Piece;
+      readonly performance: Performance | null;
+      /** Why there is none, in the words of the error. */
+      readonly problem: string | null;
+    }
   | { readonly kind: 'solved'; readonly solved: Solved }
   /** No steps: there is no such point, or its rule cannot be solved. */
   | { readonly kind: 'found'; readonly key: PointKey; readonly steps: readonly FindStep[] }

@@ -85,6 +85,7 @@ export function startBody(assets: { bodyUrl: string; detailUrl: string }): { sto
         break;
       }
       case 'performance':
+        if (message.problem) useStageBody.setState({ problem: message.problem });
         posing.performed?.(message.piece, message.performance);
         break;
       case 'posed':

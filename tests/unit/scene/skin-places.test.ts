@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NEUTRAL_SHAPE } from '../../../src/domain/body/shape.ts';
 import { BODY_REGIONS } from '../../../src/domain/body/region.ts';
 import type { Vec3 } from '../../../src/domain/geometry/vec3.ts';
-import { placeOn } from '../../../src/scene/surface/drawn-body.ts';
+import { placeOn } from '../../../src/scene/surface/skin-frame.ts';
 import { carried, skinPlaces } from '../../../src/scene/surface/skin-places.ts';
 import { loadBody } from '../../../tools/load-body.ts';
 
@@ -53,8 +53,8 @@ describe('places of the skin', () => {
     const bent = evaluator.evaluate(shape, pose);
     fc.assert(
       fc.property(place, (anchor) => {
-        const before = placeOn({ triangles, ...still } as never, anchor).position;
-        const now = placeOn({ triangles, ...bent } as never, anchor);
+        const before = placeOn({ triangles, ...still }, anchor).position;
+        const now = placeOn({ triangles, ...bent }, anchor);
         const expected = turned(before, elbow, axis, -70);
         const off = Math.hypot(...[0, 1, 2].map((k) => now.position[k]! - expected[k]!));
         expect(off).toBeLessThan(0.0008);
