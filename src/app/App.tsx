@@ -22,6 +22,7 @@ const RegionPage = lazy(() => import('../ui/atlas/RegionPage.tsx'));
 const CategoryPage = lazy(() => import('../ui/atlas/CategoryPage.tsx'));
 const ComparePage = lazy(() => import('../ui/atlas/ComparePage.tsx'));
 const PointPage = lazy(() => import('../ui/atlas/PointPage.tsx'));
+const RoutinesPage = lazy(() => import('../ui/routines/RoutinesPage.tsx'));
 const AboutYouPage = lazy(() => import('../ui/you/AboutYouPage.tsx'));
 const SettingsPage = lazy(() => sounded(() => import('../ui/settings/SettingsPage.tsx')));
 const LearnPage = lazy(() => import('../ui/learn/LearnPage.tsx'));
@@ -80,6 +81,8 @@ function Page({ address }: { address: Address }) {
       return <LearnPage topic={address.topic} />;
     case 'sources':
       return <SourcesPage source={address.source} />;
+    case 'routines':
+      return <RoutinesPage routine={address.routine} />;
     case 'refused':
       return address.complaint ? (
         <DamagedPlan complaint={address.complaint} />

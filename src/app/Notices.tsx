@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { t } from '../messages/t.ts';
 import { useBody } from '../state/body-store.ts';
+import { useKeeping } from '../state/keeping-store.ts';
 import { Icon } from '../ui/common/Icon.tsx';
 import { keepOffline } from './offline.ts';
 import type { StoredName } from './stored.ts';
@@ -33,6 +34,7 @@ export function Notices({ setAside, busy }: NoticesProps) {
           </div>
         </div>
       )}
+      <Unkept />
       <ClampedShape />
       {accept && !busy && (
         <div className="notice">
@@ -49,6 +51,26 @@ export function Notices({ setAside, busy }: NoticesProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** The device keeps no more: what was made now would be gone with the page. */
+function Unkept() {
+  const unkept = useKeeping((s) => s.unkept);
+  const [read, setRead] = useState<readonly string[]>([]);
+  if (unkept.every((part) => read.includes(part))) return null;
+  return (
+    <div className="notice care">
+      <Icon name="slashed" />
+      <div className="stack">
+        <p>
+          {t('storage.unkept', { what: unkept.map((name) => t(`storage.${name as StoredName}`)).join(', ') })}
+        </p>
+        <button type="button" className="link" onClick={() => setRead(unkept)}>
+          {t('storage.dismiss')}
+        </button>
+      </div>
+    </div>
   );
 }
 

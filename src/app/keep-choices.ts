@@ -2,10 +2,12 @@ import { splitAnswers } from '../domain/safety/split-answers.ts';
 import { afterWeeks } from '../domain/safety/weeks-pass.ts';
 import { useBody } from '../state/body-store.ts';
 import { useErasure } from '../state/erasure-store.ts';
+import { useKeeping } from '../state/keeping-store.ts';
 import { useMeasures } from '../state/measures-store.ts';
 import { useProfile } from '../state/profile-store.ts';
 import { useRecent } from '../state/recent-store.ts';
 import { useReminders } from '../state/reminders-store.ts';
+import { useRoutines } from '../state/routines-store.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { useSoundSettings } from '../state/sound-settings-store.ts';
 import { useView } from '../state/view-store.ts';
@@ -22,16 +24,33 @@ const REST = 250;
  */
 export function keepChoices(store: Storage | null): readonly StoredName[] {
   keepDiary();
-  if (!store) return [];
+  if (!store) {
+    keepNothing();
+    return [];
+  }
   const setAside = bringBack(store);
   keepSettings(store);
   keepSound(store);
   keepProfile(store);
   keepMeasures(store);
   keepRecent(store);
+  keepRoutines(store);
   keepReminders(store);
   keepBody(store);
   return setAside;
+}
+
+/** Keeps one part, and says so where it cannot be kept. */
+function keepPart<N extends StoredName>(store: Storage, name: N, value: Stored<N>): void {
+  useKeeping.getState().note(name, writeStored(store, name, value));
+}
+
+/** Where nothing can be kept, that is said as soon as there is something to keep. */
+function keepNothing(): void {
+  const say = (part: StoredName) => () => useKeeping.getState().note(part, false);
+  useProfile.subscribe(say('profile'));
+  useMeasures.subscribe(say('measures'));
+  useRoutines.subscribe(say('routines'));
 }
 
 function bringBack(store: Storage): readonly StoredName[] {
@@ -48,6 +67,7 @@ function bringBack(store: Storage): readonly StoredName[] {
   bring('sound', (sound) => useSoundSettings.getState().set(sound));
   bring('profile', (profile) => useProfile.getState().replace(afterWeeks(splitAnswers(profile), new Date())));
   bring('measures', (kept) => useMeasures.setState(kept));
+  bring('routines', (kept) => useRoutines.getState().restore(kept));
   bring('recent', (recent) => useRecent.setState({ recent }));
   bring('reminders', (made) => useReminders.getState().keep(made));
   bring('body', ({ shape, tone }) => {
@@ -60,7 +80,7 @@ function bringBack(store: Storage): readonly StoredName[] {
 function keepSettings(store: Storage): void {
   const keep = () => {
     const { theme, motion } = useSettings.getState();
-    writeStored(store, 'settings', { theme, motion, look: useView.getState().look });
+    keepPart(store, 'settings', { theme, motion, look: useView.getState().look });
   };
   useSettings.subscribe((now, before) => {
     if (now.theme !== before.theme || now.motion !== before.motion) keep();
@@ -72,13 +92,13 @@ function keepSettings(store: Storage): void {
 
 function keepSound(store: Storage): void {
   useSoundSettings.subscribe(({ voice, voiceUri, rate, tones, vibration, muted, captions, wait }) =>
-    writeStored(store, 'sound', { voice, voiceUri, rate, tones, vibration, muted, captions, wait }),
+    keepPart(store, 'sound', { voice, voiceUri, rate, tones, vibration, muted, captions, wait }),
   );
 }
 
 function keepProfile(store: Storage): void {
   useProfile.subscribe(({ profile: { pregnancy, trimester, trimesterSaid, answers, places = {} } }) =>
-    writeStored(store, 'profile', {
+    keepPart(store, 'profile', {
       pregnancy,
       trimester,
       ...(trimesterSaid !== undefined && { trimesterSaid }),
@@ -92,24 +112,31 @@ function keepProfile(store: Storage): void {
 }
 
 function keepMeasures(store: Storage): void {
-  useMeasures.subscribe(({ measures, unit }) => writeStored(store, 'measures', { measures, unit }));
+  useMeasures.subscribe(({ measures, unit }) => keepPart(store, 'measures', { measures, unit }));
   eraseTogether(() => eraseStored(store, 'measures'));
 }
 
 function keepRecent(store: Storage): void {
   useRecent.subscribe(({ recent }) =>
-    recent.length > 0 ? writeStored(store, 'recent', [...recent]) : eraseStored(store, 'recent'),
+    recent.length > 0 ? keepPart(store, 'recent', [...recent]) : eraseStored(store, 'recent'),
   );
   eraseTogether(() => eraseStored(store, 'recent'));
 }
 
 function keepReminders(store: Storage): void {
   useReminders.subscribe(({ made }) =>
-    made
-      ? writeStored(store, 'reminders', { ...made, days: [...made.days] })
-      : eraseStored(store, 'reminders'),
+    made ? keepPart(store, 'reminders', { ...made, days: [...made.days] }) : eraseStored(store, 'reminders'),
   );
   eraseTogether(() => eraseStored(store, 'reminders'));
+}
+
+function keepRoutines(store: Storage): void {
+  useRoutines.subscribe(({ routines, starred }) =>
+    routines.length + starred.length > 0
+      ? keepPart(store, 'routines', { routines: [...routines], starred: [...starred] })
+      : eraseStored(store, 'routines'),
+  );
+  eraseTogether(() => eraseStored(store, 'routines'));
 }
 
 /** A slider being dragged changes the body many times a second: only where it comes to rest is kept. */
@@ -119,7 +146,7 @@ function keepBody(store: Storage): void {
     clearTimeout(resting);
     resting = undefined;
     const { shape, tone } = useBody.getState();
-    writeStored(store, 'body', { shape: { ...shape }, tone });
+    keepPart(store, 'body', { shape: { ...shape }, tone });
   };
   useBody.subscribe((now, before) => {
     if (now.shape === before.shape && now.tone === before.tone) return;

@@ -21,12 +21,13 @@ export function readStored<N extends StoredName>(store: Storage, name: N): Read<
   return { state: 'set-aside' };
 }
 
-/** Keeps one part; a full or forbidden store is no reason to stop. */
-export function writeStored<N extends StoredName>(store: Storage, name: N, value: Stored<N>): void {
+/** Keeps one part; a full or forbidden store is no reason to stop. @returns whether it is kept */
+export function writeStored<N extends StoredName>(store: Storage, name: N, value: Stored<N>): boolean {
   try {
     store.setItem(keyOf(name), JSON.stringify(value));
+    return true;
   } catch {
-    /* The choice holds until the page is closed. */
+    return false;
   }
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { BODY_REGIONS } from '../domain/body/region.ts';
 import type { BodyShape } from '../domain/body/shape.ts';
 import { MEASURE_IDS, type MeasureId } from '../domain/cun/measure-id.ts';
+import { LONGEST_NAME, MOST_ROUTINES } from '../domain/routines/own-routine.ts';
 import { SKIN_TONES } from '../state/body-store.ts';
 import { MOST_WEEKS } from '../domain/reminders/reminders.ts';
 import { WEEKDAYS } from '../domain/reminders/wall-time.ts';
@@ -72,6 +73,20 @@ export const STORED = {
     complaint: z.nullable(z.string().check(z.maxLength(80))),
     named: z.boolean(),
     alarm: z.literal([...SIGNS]),
+  }),
+  /** One's own routines; their addresses are read again without trust where they are opened. */
+  routines: z.strictObject({
+    routines: z
+      .array(
+        z.strictObject({
+          id: z.string().check(z.regex(/^mine-[1-9]\d{0,5}$/)),
+          name: z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME)),
+          path: z.string().check(z.startsWith('/relieve/'), z.maxLength(2000)),
+          starred: z.boolean(),
+        }),
+      )
+      .check(z.maxLength(MOST_ROUTINES)),
+    starred: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(200)),
   }),
   /** Addresses of plans, read again without trust where they are shown. */
   recent: z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(8)),

@@ -6,6 +6,7 @@ import { evidence } from './en/evidence.ts';
 import { home } from './en/home.ts';
 import { learn } from './en/learn.ts';
 import { plan } from './en/plan.ts';
+import { routines } from './en/routines.ts';
 import { screening } from './en/screening.ts';
 import { search } from './en/search.ts';
 import { session } from './en/session.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...home,
   ...learn,
   ...plan,
+  ...routines,
   ...screening,
   ...search,
   ...session,

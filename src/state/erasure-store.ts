@@ -5,6 +5,7 @@ import { useMeasures } from './measures-store.ts';
 import { useProfile } from './profile-store.ts';
 import { useRecent } from './recent-store.ts';
 import { useReminders } from './reminders-store.ts';
+import { useRoutines } from './routines-store.ts';
 import { useShapeHistory } from './shape-history.ts';
 
 interface ErasureState {
@@ -15,7 +16,7 @@ interface ErasureState {
   eraseEverything(): void;
 }
 
-/** Forgetting all that the app knows of a person: answers, measures, the plans they came to last, their reminders, and the shape of their body. */
+/** Forgetting all that the app knows of a person: answers, measures, the plans they came to last, their own routines, their reminders, and the shape of their body. */
 export const useErasure = create<ErasureState>()((set) => ({
   times: 0,
   undo: null,
@@ -24,11 +25,13 @@ export const useErasure = create<ErasureState>()((set) => ({
     const { measures } = useMeasures.getState();
     const { recent } = useRecent.getState();
     const { made } = useReminders.getState();
+    const { routines, starred } = useRoutines.getState();
     const { shape, tone } = useBody.getState();
     useProfile.getState().erase();
     useMeasures.getState().replace({});
     useRecent.getState().forget();
     useReminders.getState().keep(null);
+    useRoutines.getState().restore({ routines: [], starred: [] });
     useBody.getState().reshape(NEUTRAL_SHAPE);
     useBody.getState().setTone('plaster');
     useShapeHistory.setState({ past: [], undone: [] });
@@ -39,6 +42,7 @@ export const useErasure = create<ErasureState>()((set) => ({
         useMeasures.getState().replace(measures);
         useRecent.setState({ recent });
         useReminders.getState().keep(made);
+        useRoutines.getState().restore({ routines, starred });
         useBody.getState().reshape(shape);
         useBody.getState().setTone(tone);
         set({ undo: null });

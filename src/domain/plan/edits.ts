@@ -41,6 +41,7 @@ function dosage(desk: Desk, edited: Edited, step: Chosen, change: DosageChange):
 
 /** One edit, under the same rules as the plan: done, or refused with the ground and nothing changed. */
 export function applyEdit(desk: Desk, edited: Edited, edit: Edit): Outcome {
+  if (edit.kind === 'clear') return { chosen: [], leftOut: [], moves: [] };
   if (edit.kind === 'add') return add(desk, edited, edit.target, edit.technique);
   const step = edited.chosen.find(({ key }) => key === edit.step);
   if (!step || !desk.shown(edited).has(edit.step)) return { refused: { kind: 'no-such-step' } };

@@ -39,6 +39,8 @@ export const keyOf = (target: Target): string => ('point' in target ? target.poi
  * `step` is the key of a step as the earlier edits left it: after GB20 was swapped for BL10, it is "BL10".
  */
 export type Edit =
+  /** Nothing of what is there so far: the way to begin a routine of one's own. */
+  | { readonly kind: 'clear' }
   | { readonly kind: 'drop'; readonly step: string }
   /** Another point or stretch in its place; without a technique, the first suitable one. */
   | { readonly kind: 'swap'; readonly step: string; readonly to: Target; readonly technique?: string }

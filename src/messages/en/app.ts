@@ -102,6 +102,8 @@ export const app = {
 
   'storage.damaged':
     'Some saved settings could not be read ({{what}}). They were set aside and the usual ones are used.',
+  'storage.unkept':
+    'This device could not keep: {{what}}. It holds until this page is closed. Make room, or let this site store data, then change it once more.',
   'storage.dismiss': 'Close this message',
   'storage.profile': 'your answers',
   'storage.settings': 'your settings',

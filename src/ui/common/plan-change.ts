@@ -73,6 +73,8 @@ const targetWord = (target: Target): string => ('point' in target ? target.point
 
 function editWord(edit: Edit): string {
   switch (edit.kind) {
+    case 'clear':
+      return 'clear';
     case 'drop':
       return `drop.${edit.step}`;
     case 'swap':
@@ -97,6 +99,7 @@ function readTarget(word: string | undefined): Target | null {
 }
 
 function readEdit(text: string): Edit | null {
+  if (text === 'clear') return { kind: 'clear' };
   const [kind, step, ...rest] = text.split('.');
   const target = readTarget(step);
   if (step === undefined || !target) return null;

@@ -10,14 +10,15 @@ import { Choices } from './Choices.tsx';
 interface AddStepProps {
   readonly dataset: Dataset;
   readonly wish: Wish;
+  readonly startOpen?: boolean;
   readonly onMake: (edit: Edit) => boolean;
 }
 
 type Find = (query: string) => readonly Acupoint[];
 
 /** What may be added: that which suits, or any other point by its name, which is judged when it is chosen. */
-export function AddStep({ dataset, wish, onMake }: AddStepProps) {
-  const [open, setOpen] = useState(false);
+export function AddStep({ dataset, wish, startOpen = false, onMake }: AddStepProps) {
+  const [open, setOpen] = useState(startOpen);
   const [query, setQuery] = useState('');
   const [find, setFind] = useState<Find | null>(null);
   const suiting = useMemo(() => (open ? additionsFor(dataset, wish) : []), [open, dataset, wish]);
@@ -31,7 +32,12 @@ export function AddStep({ dataset, wish, onMake }: AddStepProps) {
       gone = true;
     };
   }, [open, find, dataset]);
-  const found = query.trim() !== '' && find ? find(query) : null;
+  const wanted = query.trim().toLowerCase();
+  const found = wanted !== '' && find ? find(query) : null;
+  const stretches =
+    wanted.length < 3
+      ? []
+      : [...dataset.stretches.values()].filter(({ name }) => name.toLowerCase().includes(wanted));
   return (
     <details
       className="fold add-step"
@@ -51,10 +57,22 @@ export function AddStep({ dataset, wish, onMake }: AddStepProps) {
       />
       {found ? (
         <>
-          {found.length === 0 && (
+          {found.length + stretches.length === 0 && (
             <p className="small">{t('edit.add.none', { query: query.trim().slice(0, 40) })}</p>
           )}
           <ul className="choices">
+            {stretches.map(({ id, name }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  aria-label={t('edit.add.what', { name })}
+                  onClick={() => onMake({ kind: 'add', target: { stretch: id } }) && setQuery('')}
+                >
+                  <span className="serif">{name}</span>
+                  <span className="small">{t('edit.add.stretch')}</span>
+                </button>
+              </li>
+            ))}
             {found.map((point) => (
               <li key={point.id}>
                 <button

@@ -9,6 +9,7 @@ import { ComplaintRows } from './ComplaintRows.tsx';
 import { complaintsAcross, sideOf } from './complaints-at.ts';
 import type { FoundComplaints } from './find-complaints.ts';
 import { NothingFound } from './NothingFound.tsx';
+import { Yours } from '../routines/Yours.tsx';
 import { Recent } from './Recent.tsx';
 import { NamePlace, TouchedPlaces } from './TouchedPlaces.tsx';
 
@@ -83,6 +84,7 @@ export function ComplaintAnswer({ complaints, answer, query, onReset }: Complain
   }
   return (
     <>
+      <Yours />
       <Recent />
       <ComplaintGroups complaints={complaints} />
       <NamePlace />

@@ -6,6 +6,7 @@ import { useClearance } from '../../state/clearance-store.ts';
 import { hrefOf, type PlanAt } from '../common/address.ts';
 import { PageHead } from '../common/PageHead.tsx';
 import { WithDataset } from '../common/WithDataset.tsx';
+import { StarComplaint } from '../routines/StarComplaint.tsx';
 import { RefusedPage } from '../shell/RefusedPage.tsx';
 import { AboutComplaint, SeeFirst } from './AboutComplaint.tsx';
 import { idsOf, titleOf, unknownId } from './complaint-ids.ts';
@@ -37,6 +38,7 @@ export default function ComplaintPage({ at }: { at: PlanAt }) {
       <PageHead
         title={several ? t('plan.several', { count: ids.length }) : title}
         windowTitle={title}
+        aside={<StarComplaint complaint={at.complaint} title={title} />}
         back={{
           href: hrefOf({ page: 'home' }),
           label: several || !chief ? t('home.title') : t(`group.${chief.group}`),

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { planSession } from '../../domain/plan/plan-session.ts';
+import type { SessionStep } from '../../domain/plan/session-plan.ts';
 import type { Edit, Wish } from '../../domain/plan/wish.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
@@ -8,26 +9,24 @@ import { AddStep } from './AddStep.tsx';
 import { refusalWords } from './because-words.ts';
 import { EditRow } from './EditRow.tsx';
 import { editWords } from './edit-words.ts';
-import { stepsOf, type ReadyPlan } from './show-on-body.ts';
 import { useDragOrder } from './use-drag-order.ts';
 
 interface PlanEditorProps {
   readonly dataset: Dataset;
   readonly wish: Wish;
-  readonly plan: ReadyPlan;
+  readonly steps: readonly SessionStep[];
   readonly onEdit: (edits: readonly Edit[]) => void;
   readonly onDone: () => void;
 }
 
 /** The plan being changed: every step can be moved, changed, swapped and taken out; each change is judged at once. */
-export function PlanEditor({ dataset, wish, plan, onEdit, onDone }: PlanEditorProps) {
+export function PlanEditor({ dataset, wish, steps, onEdit, onDone }: PlanEditorProps) {
   const [said, setSaid] = useState<{ words: string; refused: boolean } | null>(null);
   const [open, setOpen] = useState<string | null>(null);
   const status = useRef<HTMLOutputElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const editor = useRef<HTMLDivElement>(null);
   useEffect(() => editor.current?.scrollIntoView({ block: 'start' }), []);
-  const steps = stepsOf(plan);
   const { edits } = wish;
 
   const make = (edit: Edit): boolean => {
@@ -98,7 +97,7 @@ export function PlanEditor({ dataset, wish, plan, onEdit, onDone }: PlanEditorPr
           />
         ))}
       </ol>
-      <AddStep dataset={dataset} wish={wish} onMake={make} />
+      <AddStep dataset={dataset} wish={wish} startOpen={steps.length === 0} onMake={make} />
     </div>
   );
 }

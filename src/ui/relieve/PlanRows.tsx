@@ -87,7 +87,7 @@ export function PlanRows({ dataset, at, way, plan, editing, onEditing, onEdit }:
         <PlanEditor
           dataset={dataset}
           wish={wish}
-          plan={plan}
+          steps={steps}
           onEdit={onEdit}
           onDone={() => onEditing(false)}
         />

@@ -5,8 +5,10 @@ import type { Dataset } from '../../domain/records/dataset.ts';
 import type { PlanAt } from '../common/address.ts';
 import { go } from '../common/go.ts';
 import { UNCHANGED, type PlanChange } from '../common/plan-change.ts';
+import { SaveRoutine } from '../routines/SaveRoutine.tsx';
 import { CircumstancesBar } from './CircumstancesBar.tsx';
 import { NoPlan } from './NoPlan.tsx';
+import { EmptyRoutine, isBegun } from './EmptyRoutine.tsx';
 import { PlanRows } from './PlanRows.tsx';
 import { RefusedEdits } from './RefusedEdits.tsx';
 import type { Way } from './use-way.ts';
@@ -21,7 +23,7 @@ interface RoutineViewProps {
 /** The plan for one person, what it is made from, and the ways to change it. Every change is in the address. */
 export function RoutineView({ dataset, at, way, plan }: RoutineViewProps) {
   const change = at.change ?? UNCHANGED;
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState(() => change.edits.at(-1)?.kind === 'clear');
   const turn = (part: Partial<PlanChange>) =>
     go({ ...at, page: 'complaint', change: { ...change, ...part } }, { replace: true });
   const edit = (edits: readonly Edit[]) => turn({ edits });
@@ -32,7 +34,9 @@ export function RoutineView({ dataset, at, way, plan }: RoutineViewProps) {
         onChange={(circumstances) => turn({ circumstances })}
       />
       <RefusedEdits dataset={dataset} outcomes={plan.edits} onKeep={edit} />
-      {plan.status === 'none' ? (
+      {plan.status === 'none' && isBegun(plan, way.wish) ? (
+        <EmptyRoutine dataset={dataset} wish={way.wish} onEdit={edit} />
+      ) : plan.status === 'none' ? (
         <NoPlan dataset={dataset} at={at} plan={plan} onTurn={turn} />
       ) : (
         <PlanRows
@@ -44,6 +48,9 @@ export function RoutineView({ dataset, at, way, plan }: RoutineViewProps) {
           onEditing={setEditing}
           onEdit={edit}
         />
+      )}
+      {plan.status === 'ready' && (
+        <SaveRoutine at={at} title={way.complaints.map(({ title }) => title).join(' + ')} />
       )}
     </section>
   );

@@ -4,7 +4,7 @@ import { t } from '../../messages/t.ts';
 import { targetWords } from './target-name.tsx';
 
 /** The target that a step's key names. */
-export const targetOf = (dataset: Dataset, key: string): Target =>
+const targetOf = (dataset: Dataset, key: string): Target =>
   dataset.acupoints.has(key) || !dataset.stretches.has(key) ? { point: key } : { stretch: key };
 
 /** "Fengchi GB20", or the name of a stretch. */
@@ -16,6 +16,7 @@ export function namedTarget(dataset: Dataset, target: Target): string {
 /** A change by hand in words: "Take out Fengchi GB20". */
 export function editWords(dataset: Dataset, edit: Edit): string {
   const name = (target: Target) => namedTarget(dataset, target);
+  if (edit.kind === 'clear') return t('edit.clear.what');
   if (edit.kind === 'add') return t('edit.add.what', { name: name(edit.target) });
   const step = name(targetOf(dataset, edit.step));
   if (edit.kind === 'swap') return t('edit.swap.what', { name: step, other: name(edit.to) });

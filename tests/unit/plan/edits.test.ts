@@ -269,7 +269,7 @@ describe('any edits at all', () => {
     { requiredKeys: [] },
   );
   const sketch: fc.Arbitrary<Sketch> = fc.record({
-    kind: fc.constantFrom<Edit['kind']>('drop', 'swap', 'add', 'move', 'dosage'),
+    kind: fc.constantFrom<Edit['kind']>('drop', 'swap', 'add', 'add', 'move', 'dosage', 'clear'),
     step: which,
     target,
     technique,
@@ -282,6 +282,7 @@ describe('any edits at all', () => {
   });
   const editOf = ({ kind, target: to, technique: how, to: number, dosage }: Sketch, step: string): Edit => {
     const manner = how === undefined ? {} : { technique: how };
+    if (kind === 'clear') return { kind };
     if (kind === 'drop') return { kind, step };
     if (kind === 'swap') return { kind, step, to, ...manner };
     if (kind === 'add') return { kind, target: to, ...manner };
@@ -297,6 +298,32 @@ describe('any edits at all', () => {
       ...pregnancy,
       answers: { ...healthy(ds).answers, ...Object.fromEntries(yes.map((id) => [id, 'yes' as const])) },
     }));
+
+  it('that begin with nothing leave what was put in by hand, in the order it was given, and nothing else', () => {
+    let most = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...complaints),
+        profile,
+        fc.uniqueArray(target, { minLength: 1, maxLength: 6, selector: keyOf }),
+        (complaint, person, targets) => {
+          const adding: Edit[] = [
+            { kind: 'clear' },
+            ...targets.map((each) => ({ kind: 'add', target: each }) as const),
+          ];
+          const added = keys(wishFor(ds, complaint, { profile: person, edits: adding }));
+          const inOrder = targets.map(keyOf).filter((key) => added.includes(key));
+          const moves = inOrder.map((step, i): Edit => ({ kind: 'move', step, to: i + 1 }));
+          const wish = wishFor(ds, complaint, { profile: person, edits: [...adding, ...moves] });
+          expect(keys(wish)).toEqual(inOrder);
+          expect(faultsIn(ds, planSession(ds, wish), wish)).toEqual([]);
+          most = Math.max(most, inOrder.length);
+        },
+      ),
+      { numRuns: 200, seed: 11 },
+    );
+    expect(most).toBeGreaterThan(3);
+  }, 60_000);
 
   it('leave a plan without a fault, and each is done or refused', () => {
     let done = 0;

@@ -56,7 +56,9 @@ function unexplainedIn(ds: Dataset, plan: SessionPlan, wish: Wish): string[] {
   const lines = leftOutOf(plan);
   const done = new Set(steps.map(({ key }) => key));
   const said = new Set(lines.map(({ target }) => nameOf(target)));
-  for (const complaint of wish.complaints) {
+  // Who begins with nothing has taken the routines' own steps out, all at once.
+  const isOwn = wish.edits.some(({ kind }) => kind === 'clear');
+  for (const complaint of isOwn ? [] : wish.complaints) {
     for (const step of ds.routines.get(ds.complaints.get(complaint)!.routine)!.steps) {
       const key = 'point' in step ? step.point : step.stretch;
       if (done.has(key) === said.has(key))
@@ -132,8 +134,10 @@ export function faultsIn(ds: Dataset, plan: SessionPlan, wish: Wish): string[] {
   if (plan.status === 'ask') return ['asks'];
   const steps = stepsOf(plan);
   const found: string[] = [];
-  if (plan.status === 'none' && plan.instead.length === 0) found.push('no plan and nothing instead');
-  if (plan.status === 'none' && plan.leftOut.length === 0) found.push('no plan and no reason');
+  const isOwn = wish.edits.some(({ kind }) => kind === 'clear');
+  if (plan.status === 'none' && plan.instead.length === 0 && !isOwn)
+    found.push('no plan and nothing instead');
+  if (plan.status === 'none' && plan.leftOut.length === 0 && !isOwn) found.push('no plan and no reason');
   if (steps.some(({ number }, i) => number !== i + 1)) found.push('misnumbered');
   if (new Set(steps.map(({ key }) => key)).size !== steps.length) found.push('a step twice');
   return [

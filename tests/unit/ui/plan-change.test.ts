@@ -16,6 +16,7 @@ const some = (most: number) => fc.option(fc.integer({ min: 1, max: most }), { ni
 const named = <T extends object>(edit: T, by: string | undefined) => (by ? { ...edit, technique: by } : edit);
 
 const edit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.constant<Edit>({ kind: 'clear' }),
   key.map((step): Edit => ({ kind: 'drop', step })),
   fc.tuple(key, target, technique).map(([step, to, by]): Edit => named({ kind: 'swap', step, to }, by)),
   fc.tuple(target, technique).map(([each, by]): Edit => named({ kind: 'add', target: each }, by)),

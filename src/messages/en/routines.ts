@@ -1,0 +1,47 @@
+/** One's own routines. */
+export const routines = {
+  'storage.routines': 'your own routines',
+
+  'mine.title': 'Your routines',
+  'mine.lead':
+    'A routine you save keeps its steps, their order and how you do them. What is safe for you is judged anew each time you open it.',
+  'mine.none': 'None yet. Open a plan, change it as you like, and save it; or begin with nothing.',
+  'mine.new': 'Make a new one',
+  'mine.new.for': 'What it is for',
+  'mine.new.why': 'It decides which warning signs and questions come first.',
+  'mine.new.plan': 'From the usual plan',
+  'mine.new.empty': 'From nothing',
+  'mine.for': 'For {{title}}',
+  'mine.open': 'Open',
+  'mine.star': 'Star {{name}}',
+  'mine.more': 'Change {{name}}',
+  'mine.name': 'Name',
+  'mine.rename': 'Rename',
+  'mine.duplicate': 'Duplicate',
+  'mine.up': 'Up',
+  'mine.down': 'Down',
+  'mine.copy': 'Copy a link to it',
+  'mine.copied':
+    'Copied. Whoever opens it is asked about their own health first; your name for it stays here.',
+  'mine.copy.failed': 'The link could not be copied.',
+  'mine.delete': 'Delete',
+  'mine.deleted': '“{{name}}” is deleted.',
+  'mine.undo': 'Bring it back',
+  'mine.lost': 'Its complaint is no longer here, so it cannot be opened.',
+  'mine.starred': 'Starred',
+  'mine.all': 'All your routines',
+
+  'save.start': 'Save as your own',
+  'save.name': 'Name it',
+  'save.new': 'Save',
+  'save.replace': 'Save in place of “{{name}}”',
+  'save.cancel': 'Not now',
+  'save.done': 'Saved as “{{name}}”.',
+  'save.full': 'There is no room for more than {{most}}. Delete one first.',
+  'save.nameless': 'Give it a name first.',
+  'save.link': 'Your routines',
+
+  'edit.clear.what': 'Begin with nothing',
+  'edit.empty.title': 'Nothing is in it yet',
+  'edit.empty.lead': 'Add points and stretches. What is not safe for you cannot be put in, and says why.',
+} as const;
