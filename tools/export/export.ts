@@ -3,6 +3,7 @@ import { loadDatasetFromDisk, loadLearnFromDisk } from '../data/load-dataset.ts'
 import { runChecks } from './checks.ts';
 import { exportDataset } from './dataset.ts';
 import { exportPlacements } from './placements.ts';
+import { exportReach } from './reach.ts';
 import { drawSheet } from '../sheets/sheet.ts';
 
 /** A wrong call: one line to standard error and exit 2. */
@@ -11,6 +12,7 @@ class UsageError extends Error {}
 /** What each export may be told. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   placements: ['body'],
+  reach: ['body', 'of'],
   dataset: [],
   checks: [],
   sheets: ['body', 'of', 'view', 'at', 'width', 'size', 'landmarks', 'out'],
@@ -31,6 +33,12 @@ function main([command, ...rest]: readonly string[]): void {
     case 'placements':
       print(exportPlacements(bodyOf(options), loadDatasetFromDisk().acupoints.values()));
       return;
+    case 'reach': {
+      const { acupoints, techniques } = loadDatasetFromDisk();
+      const of = options.get('of')?.split(',');
+      print(exportReach(bodyOf(options), acupoints.values(), techniques, (id) => of?.includes(id) ?? true));
+      return;
+    }
     case 'dataset':
       print(exportDataset(loadDatasetFromDisk(), loadLearnFromDisk()));
       return;

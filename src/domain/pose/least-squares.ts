@@ -60,7 +60,7 @@ export function leastSquares(problem: Problem, values: Float64Array, rounds: num
       }
       damping *= 5;
     }
-    if (gained < 1e-4 * (cost + 1e-3)) break;
+    if (gained < 1e-3 * (cost + 1e-2)) break;
   }
   return cost;
 }

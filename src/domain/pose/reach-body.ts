@@ -2,7 +2,7 @@ import type { BodyDetail, BodyModel } from '../body/body-model.ts';
 import type { BodyEvaluator, BodySurface } from '../body/evaluate-body.ts';
 import type { BodyShape } from '../body/shape.ts';
 import type { Vec3 } from '../geometry/vec3.ts';
-import { probesOfArm, type Probe } from './probes.ts';
+import { probesOfArms, type Probe } from './probes.ts';
 import { createSkeleton, type Skeleton } from './skeleton.ts';
 import { createSkinField, type SkinField } from './skin-field.ts';
 
@@ -31,8 +31,6 @@ export function createReachBody(
   const surface = evaluator.evaluate(shape);
   const centres: ReadonlyMap<string, Vec3> = evaluator.joints(shape);
   const strongest = strongestJoints(model, detail);
-  const probes = (side: 'L' | 'R'): readonly Probe[] =>
-    probesOfArm(model, detail, surface, strongest, centres, side);
   return {
     model,
     detail,
@@ -42,7 +40,7 @@ export function createReachBody(
     skeleton: createSkeleton(detail.joints, centres),
     field: createSkinField(surface, detail.joints, strongest),
     strongest,
-    probes: { L: probes('L'), R: probes('R') },
+    probes: probesOfArms(model, detail, surface, strongest, centres),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { BodyJoint } from '../body/body-model.ts';
 import type { BodySurface } from '../body/evaluate-body.ts';
-import { distance, mix, type Vec3 } from '../geometry/vec3.ts';
+import type { Vec3 } from '../geometry/vec3.ts';
 import { pieceOf, type Piece } from './segments.ts';
 
 /** How far places round one body are from its skin, in the anatomical position, and which piece of it is nearest. */
@@ -66,10 +66,7 @@ export function createSkinField(
   }
   fillInside(values, labels, nearest, nx);
   return {
-    pieces: pieces.map((piece, label) => ({
-      ...piece,
-      ...ballRound(positions, (v) => pieceOfJoint[strongest[v]!] === label),
-    })),
+    pieces: withBalls(pieces, positions, (v) => pieceOfJoint[strongest[v]!]!),
     distance(piece, x, y, z) {
       const gx = (x - low[0]!) / CELL;
       const gy = (y - low[1]!) / CELL;
@@ -110,21 +107,22 @@ function edge(positions: Float32Array, k: number, pick: (a: number, b: number) =
   return out;
 }
 
-/** A ball round some vertices and the band beside them. */
-function ballRound(
+/** Each piece with a ball round its vertices and the band beside them. */
+function withBalls(
+  pieces: readonly Piece[],
   positions: Float32Array,
-  belongs: (v: number) => boolean,
-): Pick<FieldPiece, 'centre' | 'reach'> {
-  const mine = [...Array(positions.length / 3).keys()]
-    .filter(belongs)
-    .map((v): Vec3 => [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!]);
-  const corner = (pick: (...values: number[]) => number): Vec3 => {
-    const end = (k: number): number => mine.reduce((best, p) => pick(best, p[k]!), mine[0]?.[k] ?? 0);
-    return [end(0), end(1), end(2)];
-  };
-  const centre = mix(corner(Math.min), corner(Math.max), 0.5);
-  return {
-    centre,
-    reach: mine.reduce((most, p) => Math.max(most, distance(p, centre)), 0) + (BAND + 1) * CELL,
-  };
+  pieceAt: (v: number) => number,
+): readonly FieldPiece[] {
+  const low = pieces.map(() => [Infinity, Infinity, Infinity]);
+  const high = pieces.map(() => [-Infinity, -Infinity, -Infinity]);
+  for (let i = 0; i < positions.length; i++) {
+    const piece = pieceAt(Math.floor(i / 3));
+    low[piece]![i % 3] = Math.min(low[piece]![i % 3]!, positions[i]!);
+    high[piece]![i % 3] = Math.max(high[piece]![i % 3]!, positions[i]!);
+  }
+  return pieces.map((piece, k) => {
+    const [x, y, z] = low[k]!.map((from, c) => (high[k]![c]! - from) / 2) as [number, number, number];
+    const centre: Vec3 = [low[k]![0]! + x, low[k]![1]! + y, low[k]![2]! + z];
+    return { ...piece, centre, reach: Math.hypot(x, y, z) + (BAND + 1) * CELL };
+  });
 }

@@ -65,15 +65,16 @@ export function solveReach(body: ReachBody, request: ReachRequest): SolvedReach 
   const whole = (values: Float64Array): Angles =>
     both ? mirroredArm(first.angles(values), hand) : first.angles(values);
 
-  // From each way an arm may go a few rounds; the two best are followed to the end.
+  // From each way an arm may go a few rounds; the best are followed on, and of these one to the end.
   const starts = [{}, ...seedsOf(hand)].map((seed: Angles) => {
     const values = first.rest.map((rest, i) => seed[freedoms[i]!.key] ?? rest);
-    return { values, cost: leastSquares(first, values, 6) };
+    return { values, cost: leastSquares(first, values, 4) };
   });
   starts.sort((a, b) => a.cost - b.cost);
-  const ends = starts.slice(0, 2).map(({ values }) => ({ values, cost: leastSquares(first, values, 25) }));
+  const ends = starts.slice(0, 3).map(({ values }) => ({ values, cost: leastSquares(first, values, 8) }));
   const [best] = ends.sort((a, b) => a.cost - b.cost);
   const { values } = best!;
+  leastSquares(first, values, 15);
 
   const look = (angles: Angles): { posed: BodySurface; pad: Vec3; target: Vec3; angle: number } => {
     const posed = body.evaluator.evaluate(body.shape, poseOf(angles, held.turn));
