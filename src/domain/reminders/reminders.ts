@@ -35,3 +35,17 @@ export function lastOf(times: Times, now: WallTime): WallTime | null {
     first
   );
 }
+
+const SPREADS: readonly (readonly Weekday[])[] = [
+  ['MO'],
+  ['MO', 'TH'],
+  ['MO', 'WE', 'FR'],
+  ['MO', 'TU', 'TH', 'FR'],
+  ['MO', 'TU', 'WE', 'TH', 'FR'],
+  ['MO', 'TU', 'WE', 'TH', 'FR', 'SA'],
+  WEEKDAYS,
+];
+
+/** As many days of a week as it takes to do something so often in so many weeks, spread over it; every day at most. */
+export const daysFor = (times: number, weeks: number): readonly Weekday[] =>
+  SPREADS[Math.min(WEEKDAYS.length, Math.max(1, Math.ceil(times / weeks))) - 1] ?? WEEKDAYS;

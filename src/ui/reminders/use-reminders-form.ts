@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { daysFor, MOST_WEEKS } from '../../domain/reminders/reminders.ts';
+import type { Complaint } from '../../domain/records/complaint.ts';
 import { useReminders, type Reminders } from '../../state/reminders-store.ts';
 import type { Weekday } from '../../domain/reminders/wall-time.ts';
 
@@ -14,13 +16,22 @@ export interface RemindersForm {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** The form as it was last made; at first, three days a week in the evening. */
-export function useRemindersForm(complaint: string | null, weeks: number) {
+/** Where nothing in particular is meant. */
+const USUAL: Complaint['trial'] = { sessions: 12, weeks: 4 };
+
+/** Days and weeks that make a fair trial. */
+export const forTrial = ({ sessions, weeks } = USUAL): Pick<RemindersForm, 'days' | 'weeks'> => ({
+  days: daysFor(sessions, weeks),
+  weeks: Math.min(weeks, MOST_WEEKS),
+});
+
+/** The form as it was last made; at first, what makes a fair trial, in the evening. */
+export function useRemindersForm(complaint: string | null, trial: Complaint['trial'] | undefined) {
   const made = useReminders((s) => s.made);
   return useState<RemindersForm>(() =>
     made
       ? { ...made, time: `${two(made.hour)}:${two(made.minute)}` }
-      : { days: ['MO', 'WE', 'FR'], time: '19:30', weeks, complaint, named: false, alarm: 0 },
+      : { ...forTrial(trial), time: '19:30', complaint, named: false, alarm: 0 },
   );
 }
 

@@ -19,10 +19,9 @@ export function SoundPart() {
       <h2 id="sound-title">{t('sound.title')}</h2>
       <VoicePart />
       <div className="stack">
-        <Switch on={tones} onChange={(on) => set({ tones: on })}>
+        <Switch on={tones} hint={t('sound.tones.hint')} onChange={(on) => set({ tones: on })}>
           {t('sound.tones')}
         </Switch>
-        <p className="small measure">{t('sound.tones.hint')}</p>
         {tones && (
           <p className="row">
             <button type="button" className="button" onClick={attempt}>
@@ -47,10 +46,9 @@ export function SoundPart() {
         )}
       </div>
       <div className="stack">
-        <Switch on={captions} onChange={(on) => set({ captions: on })}>
+        <Switch on={captions} hint={t('sound.captions.hint')} onChange={(on) => set({ captions: on })}>
           {t('sound.captions')}
         </Switch>
-        <p className="small measure">{t('sound.captions.hint')}</p>
       </div>
       <div className="stack">
         <Choice

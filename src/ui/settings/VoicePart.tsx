@@ -37,6 +37,7 @@ export function VoicePart() {
     <div className="stack">
       <Switch
         on={voice}
+        hint={t('sound.voice.private')}
         onChange={(on) => {
           if (!on) speaker.hush();
           set({ voice: on });
@@ -77,7 +78,6 @@ export function VoicePart() {
               {t('sound.voice.try')}
             </button>
           </p>
-          <p className="small measure">{t('sound.voice.private')}</p>
         </>
       )}
     </div>

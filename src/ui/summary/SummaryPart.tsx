@@ -99,13 +99,10 @@ function Summary({ dataset, complaints, first }: SummaryProps) {
         <ToldFields items={items} ticked={ticked} words={words} onTick={setTicked} onWords={setWords} />
       </div>
       {sheet ? (
-        <>
+        <section className="summary-page" aria-label={t('summary.preview')} ref={paper}>
           <SheetWays sheet={sheet} paper={paper} />
-          <section aria-label={t('summary.preview')} ref={paper}>
-            <h2 className="over summary-preview">{t('summary.preview')}</h2>
-            <SheetView sheet={sheet} />
-          </section>
-        </>
+          <SheetView sheet={sheet} />
+        </section>
       ) : (
         lately && <p className="measure">{t('summary.span.none')}</p>
       )}

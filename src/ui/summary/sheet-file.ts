@@ -12,19 +12,18 @@ body { max-width: 46rem; margin: 24px auto; background: #fff; }
 @media print { body { max-width: none; margin: 0; } }
 `;
 
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
 /** The page as a file that any browser opens, without a script and without anything fetched. */
-export function sheetFile(sheet: HTMLElement, title: string): string {
-  const page = document.implementation.createHTMLDocument(title);
-  page.documentElement.lang = 'en';
-  const charset = page.createElement('meta');
-  charset.setAttribute('charset', 'utf-8');
-  const width = page.createElement('meta');
-  width.name = 'viewport';
-  width.content = 'width=device-width';
-  const style = page.createElement('style');
-  style.textContent = `${PAPER}${trendCss}${sheetCss}`;
-  page.head.prepend(charset, width);
-  page.head.append(style);
-  page.body.append(page.importNode(sheet, true));
-  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
-}
+export const sheetFile = (sheet: HTMLElement, title: string): string =>
+  `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title.replace(/[&<>]/g, (sign) => SIGNS[sign] ?? '')}</title>
+<style>${PAPER}${trendCss}${sheetCss}</style>
+</head>
+<body>${sheet.outerHTML}</body>
+</html>
+`;

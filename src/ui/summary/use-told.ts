@@ -25,7 +25,7 @@ export function useLately(complaint: string, span: number, now: LocalInstant) {
 /** What the person told us of their health, in words, by the id of the condition. */
 export function useToldItems(dataset: Dataset): readonly { readonly id: string; readonly words: string }[] {
   const profile = useProfile((s) => s.profile);
-  return [PREGNANCY, ...dataset.conditions.keys()].flatMap((id) => {
+  return [...new Set([PREGNANCY, ...dataset.conditions.keys()])].flatMap((id) => {
     if (id === PREGNANCY && profile.pregnancy === 'rather-not-say') return [];
     const words = toldWords(dataset, profile, id);
     return words === null ? [] : { id, words };

@@ -1,6 +1,6 @@
 import type { DayEntry, Mark, SessionEntry } from '../../domain/diary/entry.ts';
 import { marksOf } from '../../domain/diary/entry.ts';
-import { dayOf, type Day, type LocalInstant } from '../../domain/diary/local-instant.ts';
+import { dayOf, type LocalInstant } from '../../domain/diary/local-instant.ts';
 import { changeWithin } from '../../domain/diary/trend.ts';
 import type { Complaint } from '../../domain/records/complaint.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
@@ -92,7 +92,7 @@ function went(marks: readonly Mark[], days: readonly DayEntry[]): readonly strin
     ...(stress ? [t('sheet.went.stress', bothEnds(stress))] : []),
     ...(doing ? [t('sheet.went.function', { ...bothEnds(doing), activity: doing.activity })] : []),
   ];
-  return lines.length > 0 ? [...lines, t('sheet.went.scale')] : [t('sheet.went.none')];
+  return lines.length > 0 ? [t('sheet.went.scale'), ...lines] : [t('sheet.went.none')];
 }
 
 function nameOf(dataset: Dataset, { target }: Worked): string {
@@ -110,7 +110,9 @@ function done(dataset: Dataset, worked: readonly Worked[]): Section {
       head: [t('sheet.done.what'), t('sheet.done.how'), t('sheet.done.sessions'), t('sheet.done.minutes')],
       rows: shown.map((each) => [
         nameOf(dataset, each),
-        (each.technique === null ? undefined : dataset.techniques.get(each.technique)?.name) ?? '',
+        each.technique === null
+          ? t('sheet.done.stretch')
+          : (dataset.techniques.get(each.technique)?.name ?? ''),
         String(each.sessions),
         String(minutesOf(each.seconds)),
       ]),
@@ -124,13 +126,9 @@ function done(dataset: Dataset, worked: readonly Worked[]): Section {
 
 function signs(sessions: readonly SessionEntry[]): Section {
   const noted = signsNoted(sessions);
-  const lines = noted.slice(0, MOST_SIGNS).map(
-    ({ sign, days }) =>
-      `${sign} ${days
-        .slice(-3)
-        .map((day: Day) => dateWords(day))
-        .join(', ')}.`,
-  );
+  const lines = noted
+    .slice(0, MOST_SIGNS)
+    .map(({ sign, days }) => t('sheet.signs.on', { sign, days: days.slice(-3).map(dateWords).join(', ') }));
   const more = noted.length - lines.length;
   return {
     title: t('sheet.signs'),
@@ -141,8 +139,7 @@ function signs(sessions: readonly SessionEntry[]): Section {
 }
 
 function known(dataset: Dataset, { evidence }: Complaint): Section {
-  const pressing = evidence.filter(({ modality }) => modality === 'pressing');
-  const sources = [...new Set(pressing.flatMap((each) => each.sources))].flatMap((id) => {
+  const sources = [...new Set(evidence.flatMap((each) => each.sources))].flatMap((id) => {
     const source = dataset.sources.get(id);
     return source
       ? [`${citationShort(source)}${source.verified && source.DOI ? `, doi ${source.DOI}` : ''}`]
@@ -150,16 +147,16 @@ function known(dataset: Dataset, { evidence }: Complaint): Section {
   });
   return {
     title: t('sheet.known'),
-    lines:
-      pressing.length > 0
-        ? pressing.map((each) =>
-            [
-              t('sheet.known.grade', { grade: t(`evidence.grade.${each.grade}`) }),
-              each.finding,
-              ...(each.lookedAt === undefined ? [] : [t('sheet.known.looked', { year: each.lookedAt })]),
-            ].join(' '),
-          )
-        : [t('sheet.known.none')],
+    lines: evidence.map(({ modality, grade, finding, lookedAt }) =>
+      [
+        t('sheet.known.grade', {
+          way: sentence(t(`evidence.${modality}`)),
+          grade: t(`evidence.grade.${grade}`),
+        }),
+        finding,
+        ...(lookedAt === undefined ? [] : [t('sheet.known.looked', { year: lookedAt })]),
+      ].join(' '),
+    ),
     after:
       sources.length > 0
         ? t('sheet.known.sources', { sources: sources.slice(0, MOST_SOURCES).join('; ') })

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarFile, type CalendarEvent } from '../../../src/domain/reminders/calendar-file.ts';
-import { lastOf } from '../../../src/domain/reminders/reminders.ts';
+import { daysFor, lastOf } from '../../../src/domain/reminders/reminders.ts';
 import { WEEKDAYS, type WallTime } from '../../../src/domain/reminders/wall-time.ts';
 import { occurrences, only, readCalendar, readDateTime, readText } from '../../support/read-calendar.ts';
 
@@ -162,6 +162,21 @@ describe('a calendar file', () => {
   it('is none where no day is chosen', () => {
     expect(calendarFile({ ...EVENT, days: [] }, NOW)).toBeNull();
     expect(calendarFile({ ...EVENT, weeks: 0 }, NOW)).toBeNull();
+  });
+});
+
+describe('the days that are offered at first', () => {
+  it('suffice for a trial where a week has days enough, and are each another', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 12 }), (times, weeks) => {
+        const days = daysFor(times, weeks);
+        expect(new Set(days).size).toBe(days.length);
+        if (times <= 7 * weeks) {
+          expect(days.length * weeks).toBeGreaterThanOrEqual(times);
+          expect((days.length - 1) * weeks).toBeLessThan(times);
+        } else expect(days).toHaveLength(7);
+      }),
+    );
   });
 });
 
