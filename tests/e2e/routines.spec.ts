@@ -5,9 +5,10 @@ import { answerQuestions, dataset, needed } from './support/way.ts';
 const tension = needed(dataset.complaints.get('muscle-tension'), 'muscle-tension');
 
 test('a routine of one’s own, begun with nothing, is saved, kept, and judged anew by other answers', async ({
+  app,
   page,
 }) => {
-  await page.goto('#/routines');
+  await app.open('#/routines');
   await expect(page.getByText(t('mine.none'))).toBeVisible();
   await expect(page.getByLabel(t('mine.new.for'))).toHaveValue(tension.id);
   await page.getByRole('link', { name: t('mine.new.empty') }).click();
@@ -34,13 +35,12 @@ test('a routine of one’s own, begun with nothing, is saved, kept, and judged a
   await expect(page.getByText(t('save.done', { name: 'Before bed' }))).toBeVisible();
 
   // In another visit, by somebody who is pregnant by now.
-  await page.goto('#/you');
-  await page.reload();
+  await app.open('#/you');
   await page
     .getByRole('radio', { name: t('pregnancy.yes'), exact: true })
     .first()
     .check();
-  await page.goto('#/routines');
+  await app.open('#/routines');
   await page.getByRole('link', { name: 'Before bed' }).click();
   await page.getByRole('button', { name: t('flags.none') }).click();
   const routine = page.locator('.routine');
@@ -49,7 +49,10 @@ test('a routine of one’s own, begun with nothing, is saved, kept, and judged a
   await expect(routine).toContainText(t('edit.add.what', { name: 'Hégǔ LI4' }));
 });
 
-test('routines of one’s own are starred, renamed, doubled, deleted and brought back', async ({ page }) => {
+test('routines of one’s own are starred, renamed, doubled, deleted and brought back', async ({
+  app,
+  page,
+}) => {
   await page.addInitScript(() => {
     if (localStorage.getItem('anmo.routines') === null)
       localStorage.setItem(
@@ -60,7 +63,7 @@ test('routines of one’s own are starred, renamed, doubled, deleted and brought
         }),
       );
   });
-  await page.goto('#/routines/mine-1');
+  await app.open('#/routines/mine-1');
   await page.getByLabel(t('mine.name')).fill('At my desk');
   await page.getByRole('button', { name: t('mine.rename') }).click();
   await page.getByRole('button', { name: t('mine.star', { name: 'At my desk' }) }).click();
@@ -73,11 +76,12 @@ test('routines of one’s own are starred, renamed, doubled, deleted and brought
   await expect(page.locator('.own-row')).toHaveCount(1);
   await page.getByRole('button', { name: t('mine.undo') }).click();
   await expect(page.locator('.own-row')).toHaveCount(2);
-  await page.goto('#/');
+  await app.open('#/');
   await expect(page.locator('.yours').getByRole('link', { name: 'At my desk' })).toHaveAttribute(
     'href',
     '#/relieve/neck-pain/for-5-desk',
   );
   await page.reload();
+  await app.stands();
   await expect(page.locator('.yours').getByRole('link', { name: 'At my desk' })).toBeVisible();
 });

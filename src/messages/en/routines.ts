@@ -12,7 +12,6 @@ export const routines = {
   'mine.new.plan': 'From the usual plan',
   'mine.new.empty': 'From nothing',
   'mine.for': 'For {{title}}',
-  'mine.open': 'Open',
   'mine.star': 'Star {{name}}',
   'mine.more': 'Change {{name}}',
   'mine.name': 'Name',
@@ -29,6 +28,7 @@ export const routines = {
   'mine.undo': 'Bring it back',
   'mine.lost': 'Its complaint is no longer here, so it cannot be opened.',
   'mine.starred': 'Starred',
+  'mine.begin': 'Make a routine of your own',
   'mine.all': 'All your routines',
 
   'save.start': 'Save as your own',
