@@ -1,8 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createBodyEvaluator } from '../../src/domain/body/evaluate-body.ts';
-import { parseBodyDetail } from '../../src/domain/body/parse-body-detail.ts';
-import { parseBody } from '../../src/domain/body/parse-body.ts';
 import { EXPORT_BODIES, type ExportBody } from '../../src/domain/body/shape.ts';
 import { parsePointKey, type Side } from '../../src/domain/locator/placement.ts';
 import { pointRules } from '../../src/domain/locator/point-rules.ts';
@@ -15,9 +10,8 @@ import type { Reach, ReachFault } from '../../src/domain/pose/reach-request.ts';
 import { waysToReach } from '../../src/domain/pose/ways-to-reach.ts';
 import type { Acupoint } from '../../src/domain/records/acupoint.ts';
 import type { Technique } from '../../src/domain/records/technique.ts';
+import { loadBodyParts } from '../load-body.ts';
 import { loadLandmarkTable } from './load-landmark-table.ts';
-
-const MODELS = join(import.meta.dirname, '..', '..', 'public', 'models');
 
 /** How well one's own hand gets to one point, in the best of the ways that were tried. */
 interface PointReach {
@@ -57,9 +51,7 @@ export function exportReach(
   techniques: ReadonlyMap<string, Technique>,
   only: (id: string) => boolean = () => true,
 ): ReachExport {
-  const model = parseBody(readFileSync(join(MODELS, 'body.glb')));
-  const detail = parseBodyDetail(readFileSync(join(MODELS, 'body-detail.glb')), model);
-  const evaluator = createBodyEvaluator(model, detail);
+  const { model, detail, evaluator } = loadBodyParts();
   const shape = EXPORT_BODIES[name];
   const records = new Map([...acupoints].map((each) => [each.id, each]));
   const placements = createSolver(evaluator.topology, loadLandmarkTable()).solve(

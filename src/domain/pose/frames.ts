@@ -50,7 +50,7 @@ export const fingerHinge = (finger: Finger): Vec3 => {
 };
 
 /** Along the thumb as a whole; and its hinge, about which it bends toward its pad. */
-export const THUMB = normalize([0.665, -0.1, 0.74]);
+export const THUMB = normalize([0.706, -0.112, 0.699]);
 export const THUMB_HINGE = normalize(cross([0.571, -0.495, 0.655], [-0.765, -0.61, 0.206]));
 /** About which the thumb leaves the palm forward. */
 export const THUMB_AWAY = normalize(cross(THUMB, PALM));

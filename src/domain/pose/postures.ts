@@ -38,7 +38,7 @@ const seat: readonly Move[] = [
   { part: 'hip', move: 'abduction', degrees: 6, side: 'both' },
   { part: 'knee', move: 'flexion', degrees: 90, side: 'both' },
 ];
-/** On the back, head to the right of who faces it from its left: see `turn` of each. */
+/** On the back or the face, with the head toward -x. */
 const ON_BACK = after(turnBy(90, UP), turnBy(-90, LEFT));
 const ON_FACE = after(turnBy(-90, UP), turnBy(90, LEFT));
 
@@ -201,10 +201,16 @@ const LEFT_POSTURES = {
 export type PostureName = keyof typeof LEFT_POSTURES;
 export const POSTURES = Object.keys(LEFT_POSTURES) as readonly PostureName[];
 
-/** A posture; where one leg or side does something else than the other, `side` is that one. */
+/**
+ * A posture; where one leg or side does something else than the other, `side` is that one. On its back or face the body
+ * lies the same way round for both.
+ */
 export function postureOf(name: PostureName, side: 'L' | 'R' = 'L'): PostureShape {
   const { moves, turn, rests }: PostureShape = LEFT_POSTURES[name];
-  return side === 'L'
-    ? { moves, turn, rests }
-    : { moves: mirroredMoves(moves), turn: mirroredTurn(turn), rests };
+  if (side === 'L') return { moves, turn, rests };
+  return {
+    moves: mirroredMoves(moves),
+    turn: name === 'lying-on-side' ? mirroredTurn(turn) : turn,
+    rests,
+  };
 }
