@@ -52,7 +52,6 @@ const elbow = (positions: Float32Array): Vec3 => middle(positions, 'epicondyleMe
 const wrist = (positions: Float32Array): Vec3 => middle(positions, 'styloidRadial', 'styloidUlnar');
 const knee = (positions: Float32Array): Vec3 => middle(positions, 'kneeInside', 'patella');
 const ankle = (positions: Float32Array): Vec3 => middle(positions, 'malleolusLateral', 'malleolusMedial');
-const upperArm = (positions: Float32Array): Vec3 => subtract(elbow(positions), joints.get('upperarm01.L')!);
 const forearm = (positions: Float32Array): Vec3 => subtract(wrist(positions), elbow(positions));
 const thigh = (positions: Float32Array): Vec3 => subtract(knee(positions), joints.get('upperleg01.L')!);
 const shank = (positions: Float32Array): Vec3 => subtract(ankle(positions), knee(positions));
