@@ -26,11 +26,14 @@ const freedom = (part: Part, [minus, plus]: Ends, ease: number, side?: 'L' | 'R'
   };
 };
 
+/** Degrees to which an arm is gladly raised before the body: above them it tires, and other ways are looked for. */
+const RAISED = 105;
+
 /** The arm from collarbone to wrist. */
 export const armFreedoms = (side: 'L' | 'R'): readonly Freedom[] => [
   freedom('shoulder-girdle', ['depression', 'elevation'], 5, side),
   freedom('shoulder-girdle', ['retraction', 'protraction'], 5, side),
-  freedom('shoulder', ['extension', 'flexion'], 25, side),
+  { ...freedom('shoulder', ['extension', 'flexion'], 25, side), easyHigh: RAISED },
   freedom('shoulder', ['adduction', 'abduction'], 20, side),
   freedom('shoulder', ['external-rotation', 'internal-rotation'], 22, side),
   freedom('elbow', [null, 'flexion'], 35, side),

@@ -38,6 +38,8 @@ export interface ReachGoal {
   /** Metres from the target along the skin's normal, and what carrying leaves out. */
   readonly hover: number;
   readonly correction: readonly [x: number, y: number, z: number];
+  /** Metres that the arm keeps more off the body, where the real skin was found nearer than its pieces. */
+  readonly margin: number;
 }
 
 /** Brings pad to point with its face to the skin, outside the body, near to how the arm would like to be. */
@@ -101,7 +103,8 @@ export function reachProblem(
       clearance.measure(clear);
       for (let i = 0; i < probes.length; i++)
         out[o++] =
-          WEIGHT.depth * Math.max(0, (probes[i]!.touches && goal.hover === 0 ? PRESSED : KEPT) - clear[i]!);
+          WEIGHT.depth *
+          Math.max(0, (probes[i]!.touches && goal.hover === 0 ? PRESSED : KEPT) + goal.margin - clear[i]!);
     },
   };
 }

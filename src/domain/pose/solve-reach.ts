@@ -2,7 +2,7 @@ import type { BodySurface } from '../body/evaluate-body.ts';
 import { distance, dot, normalize, type Vec3 } from '../geometry/vec3.ts';
 import type { Angles } from './angles.ts';
 import { carriedAt, place, type Carried } from './carried.ts';
-import { createClearance, type Clearance } from './clearance.ts';
+import { createClearance } from './clearance.ts';
 import { CONTACTS } from './contacts.ts';
 import {
   armFreedoms,
@@ -58,100 +58,120 @@ export function solveReach(body: ReachBody, request: ReachRequest): SolvedReach 
   const clearance = createClearance(body.skeleton, body.field, probes, ignored, held.soles);
   const onArm = where.endsWith(`.${otherSide}`) && /arm|hand/.test(where) && !request.armOnly;
   const base = onArm ? { ...held.ready, ...offered(otherSide) } : held.ready;
-  const goal: ReachGoal = { pad, target, hover: 0, correction: [0, 0, 0] };
+  const goal: ReachGoal = { pad, target, hover: 0, correction: [0, 0, 0], margin: 0 };
   const problem = (at: ReachGoal) =>
     reachProblem(body.skeleton, freedoms, base, held.turn, at, clearance, probes);
   const first = problem(goal);
   const whole = (values: Float64Array): Angles =>
     both ? mirroredArm(first.angles(values), hand) : first.angles(values);
 
-  // From each way an arm may go a few rounds; the best are followed on, and of these one to the end.
+  const stanceOf = (at: Angles): Stance => {
+    const pose = poseOf(at, held.turn);
+    body.skeleton.turn(pose);
+    return { pose, shift: [0, -floorOf(held.soles, body.skeleton.matrices), 0] };
+  };
+  /** Where pad and point really are: what carrying leaves out is smoothed away on the drawn skin. */
+  const look = (angles: Angles): Seen => {
+    const posed = body.evaluator.evaluate(body.shape, poseOf(angles, held.turn));
+    const padNormal = blended(posed.normals, [[padVertex, 1]]);
+    const facing = dot(normalize(padNormal), normalize(blended(posed.normals, targetVertices)));
+    return {
+      posed,
+      pad: blended(posed.positions, [[padVertex, 1]]),
+      target: blended(posed.positions, targetVertices),
+      angle: (Math.acos(Math.max(-1, Math.min(1, -facing))) * 180) / Math.PI,
+    };
+  };
+  const finish = (values: Float64Array, margin: number): SolvedReach => {
+    const off = { ...goal, margin };
+    leastSquares(problem(off), values, 15);
+    const corrected = { ...off, correction: missed(body, goal, look(whole(values)), whole(values), held) };
+    leastSquares(problem(corrected), values, 8);
+    const angles = whole(values);
+    const end = look(angles);
+    const way = wayTo(body, held, clearance, probes, angles, freedoms, () => {
+      const above = values.slice();
+      leastSquares(problem({ ...corrected, hover: HOVER }), above, 10);
+      return whole(above);
+    });
+    const measured = {
+      gap: distance(end.pad, end.target),
+      angle: end.angle,
+      depth: deepest(body, end.posed, hand, end.target),
+      depthOnWay: way.depth,
+    };
+    const fault = faultOf(measured);
+    return {
+      reach: {
+        stance: stanceOf(angles),
+        way: way.angles.map(stanceOf),
+        seat: held.grounded.seat,
+        stool: held.grounded.stool,
+        ...measured,
+        ok: fault === null,
+        fault,
+      },
+      again([x, y, z]) {
+        const beside = values.slice();
+        const [a, b, c] = corrected.correction;
+        leastSquares(problem({ ...corrected, correction: [a + x, b + y, c + z] }), beside, 5);
+        return stanceOf(whole(beside));
+      },
+    };
+  };
+
+  // From each way an arm may go a few rounds; the best are followed on, and in their order to the end until one is good.
   const starts = [{}, ...seedsOf(hand)].map((seed: Angles) => {
     const values = first.rest.map((rest, i) => seed[freedoms[i]!.key] ?? rest);
     return { values, cost: leastSquares(first, values, 4) };
   });
   starts.sort((a, b) => a.cost - b.cost);
   const ends = starts.slice(0, 3).map(({ values }) => ({ values, cost: leastSquares(first, values, 8) }));
-  const [best] = ends.sort((a, b) => a.cost - b.cost);
-  const { values } = best!;
-  leastSquares(first, values, 15);
-
-  const look = (angles: Angles): { posed: BodySurface; pad: Vec3; target: Vec3; angle: number } => {
-    const posed = body.evaluator.evaluate(body.shape, poseOf(angles, held.turn));
-    const at = (from: Float32Array, vertices: readonly (readonly [number, number])[]): Vec3 =>
-      [0, 1, 2].map((k) =>
-        vertices.reduce((sum, [v, w]) => sum + w * from[v * 3 + k]!, 0),
-      ) as unknown as Vec3;
-    const facing = dot(
-      normalize(at(posed.normals, [[padVertex, 1]])),
-      normalize(at(posed.normals, targetVertices)),
-    );
-    return {
-      posed,
-      pad: at(posed.positions, [[padVertex, 1]]),
-      target: at(posed.positions, targetVertices),
-      angle: (Math.acos(Math.max(-1, Math.min(1, -facing))) * 180) / Math.PI,
-    };
-  };
-  // What carrying leaves out is measured on the real skin, and allowed for.
-  const seen = look(whole(values));
-  const corrected = { ...goal, correction: missed(body, goal, seen, whole(values), held) };
-  leastSquares(problem(corrected), values, 8);
-  const angles = whole(values);
-  const end = look(angles);
-  const way = wayTo(
-    body,
-    held,
-    clearance,
-    probes,
-    angles,
-    freedoms,
-    (start) => {
-      const hovering = problem({ ...corrected, hover: HOVER });
-      leastSquares(hovering, start, 10);
-      return whole(start);
-    },
-    values,
-  );
-  const gap = distance(end.pad, end.target);
-  const depth = deepest(body, end.posed, hand, end.target);
-  const fault: ReachFault | null =
-    gap > REACHED.gap
-      ? 'too-far'
-      : end.angle > REACHED.angle
-        ? 'turned-away'
-        : depth > REACHED.depth
-          ? 'through-body'
-          : way.depth > REACHED.depth
-            ? 'way-blocked'
-            : null;
-  const stanceOf = (at: Angles): Stance => {
-    const pose = poseOf(at, held.turn);
-    body.skeleton.turn(pose);
-    return { pose, shift: [0, -floorOf(held.soles, body.skeleton.matrices), 0] };
-  };
-  return {
-    reach: {
-      stance: stanceOf(angles),
-      way: way.angles.map(stanceOf),
-      seat: held.grounded.seat,
-      stool: held.grounded.stool,
-      gap,
-      angle: end.angle,
-      depth,
-      depthOnWay: way.depth,
-      ok: fault === null,
-      fault,
-    },
-    again([x, y, z]) {
-      const beside = values.slice();
-      const [a, b, c] = corrected.correction;
-      leastSquares(problem({ ...corrected, correction: [a + x, b + y, c + z] }), beside, 5);
-      return stanceOf(whole(beside));
-    },
-  };
+  ends.sort((a, b) => a.cost - b.cost);
+  let best: SolvedReach | null = null;
+  for (const { values } of ends) {
+    for (const margin of [0, MORE_OFF]) {
+      const solved = finish(values, margin);
+      if (!best || badness(solved.reach) < badness(best.reach)) best = solved;
+      if (solved.reach.fault !== 'through-body') break;
+    }
+    if (best?.reach.ok) break;
+  }
+  return best!;
 }
 
+/** The posed skin, with pad and point on it. */
+interface Seen {
+  readonly posed: BodySurface;
+  readonly pad: Vec3;
+  readonly target: Vec3;
+  /** Degrees between the pad and straight into the skin. */
+  readonly angle: number;
+}
+
+type Measured = Pick<Reach, 'gap' | 'angle' | 'depth' | 'depthOnWay'>;
+
+function faultOf({ gap, angle, depth, depthOnWay }: Measured): ReachFault | null {
+  if (gap > REACHED.gap) return 'too-far';
+  if (angle > REACHED.angle) return 'turned-away';
+  if (depth > REACHED.depth) return 'through-body';
+  return depthOnWay > REACHED.depth ? 'way-blocked' : null;
+}
+
+/** How far from reached, in what is about millimetres. */
+const badness = ({ gap, angle, depth, depthOnWay }: Measured): number =>
+  Math.max(0, gap - REACHED.gap) * 1000 +
+  Math.max(0, angle - REACHED.angle) +
+  Math.max(0, depth - REACHED.depth) * 1000 +
+  Math.max(0, depthOnWay - REACHED.depth) * 300;
+
+function blended(from: Float32Array, vertices: readonly (readonly [number, number])[]): Vec3 {
+  const sum = (k: number): number => vertices.reduce((all, [v, w]) => all + w * from[v * 3 + k]!, 0);
+  return [sum(0), sum(1), sum(2)];
+}
+
+/** Metres that an arm is kept more off the body when it was found too deep in the drawn skin. */
+const MORE_OFF = 0.007;
 /** Metres off the skin from which a hand comes down where it cannot come straight. */
 const HOVER = 0.07;
 
@@ -200,5 +220,3 @@ function mirroredArm(angles: Angles, hand: 'L' | 'R'): Angles {
     ...Object.fromEntries(arm.map(([key, value]) => [`${key.slice(0, -1)}${other}`, value])),
   };
 }
-
-export type { Clearance };

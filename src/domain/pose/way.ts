@@ -27,8 +27,7 @@ export function wayTo(
   probes: readonly { readonly touches: boolean }[],
   reach: Angles,
   freedoms: readonly Freedom[],
-  hover: (start: Float64Array) => Angles,
-  values: Float64Array,
+  hover: () => Angles,
 ): Way {
   const { skeleton } = body;
   const clear = new Float64Array(probes.length);
@@ -95,7 +94,7 @@ export function wayTo(
   };
   const straight = depthBetween(held.before, reach, true);
   if (straight.depth <= REACHED.depth) return { angles: [held.before, reach], depth: straight.depth };
-  const above = hover(values.slice());
+  const above = hover();
   const down = depthBetween(above, reach, true);
   const up = roundabout(held.before, above, false, 2);
   return { angles: [...up.angles, reach], depth: Math.max(up.depth, down.depth) };

@@ -82,7 +82,7 @@ describe('a posture of one side', () => {
         const [p, q] = [left!.subarray(v * 3, v * 3 + 3), right!.subarray(twin * 3, twin * 3 + 3)];
         worst = Math.max(worst, Math.abs(p[1]! - q[1]!), lies ? 0 : Math.abs(p[0]! + q[0]!));
       });
-      expect(worst, name).toBeLessThan(1e-4);
+      expect(worst, name).toBeLessThan(0.001);
     }
   });
 
