@@ -64,8 +64,14 @@ function Summary({ dataset, complaints, first }: SummaryProps) {
         })
       : null;
   useLayoutEffect(() => {
-    const drawn = paper.current?.querySelector<HTMLElement>('.sheet');
-    if (drawn) fitSheet(drawn);
+    const fit = () => {
+      const drawn = paper.current?.querySelector<HTMLElement>('.sheet');
+      if (drawn) fitSheet(drawn);
+    };
+    fit();
+    // Its fonts may have come since.
+    window.addEventListener('beforeprint', fit);
+    return () => window.removeEventListener('beforeprint', fit);
   });
   return (
     <div className="summary">
