@@ -23,6 +23,7 @@ const CategoryPage = lazy(() => import('../ui/atlas/CategoryPage.tsx'));
 const ComparePage = lazy(() => import('../ui/atlas/ComparePage.tsx'));
 const PointPage = lazy(() => import('../ui/atlas/PointPage.tsx'));
 const RoutinesPage = lazy(() => import('../ui/routines/RoutinesPage.tsx'));
+const DiaryPage = lazy(() => import('../ui/diary/DiaryPage.tsx'));
 const AboutYouPage = lazy(() => import('../ui/you/AboutYouPage.tsx'));
 const SettingsPage = lazy(() => sounded(() => import('../ui/settings/SettingsPage.tsx')));
 const LearnPage = lazy(() => import('../ui/learn/LearnPage.tsx'));
@@ -71,6 +72,8 @@ function Page({ address }: { address: Address }) {
       return <CategoryPage id={address.category} />;
     case 'compare':
       return <ComparePage ids={address.points} />;
+    case 'diary':
+      return <DiaryPage part={address.part} />;
     case 'you':
       return <AboutYouPage part={address.part} />;
     case 'settings':

@@ -29,7 +29,7 @@ interface DiaryState {
   /** What could not be kept: here until the page is closed, and offered as a file. */
   readonly unkept: readonly DiaryEntry[];
   /** Brings back what the last erasing or import changed; null when there is nothing to take back. */
-  readonly undo: (() => Promise<void>) | null;
+  readonly undo: { readonly of: 'erasing' | 'bringing'; readonly back: () => Promise<void> } | null;
   /** Says what the device is, before anything is asked of it. */
   connect(device: () => Promise<DiaryDevice>): void;
   /** The diary, opened when it is first asked for. Where the device keeps none, one in memory. */
@@ -126,9 +126,12 @@ export const useDiary = create<DiaryState>()((set, get) => {
       const ids = new Set(added);
       const brought = entries.filter((entry) => ids.has(idOf(entry)));
       set({
-        undo: async () => {
-          set({ undo: null });
-          await attempt((port) => port.erase(erasingOf(brought)));
+        undo: {
+          of: 'bringing',
+          back: async () => {
+            set({ undo: null });
+            await attempt((port) => port.erase(erasingOf(brought)));
+          },
         },
       });
       return { ...KEPT, added: added.length };
@@ -149,11 +152,17 @@ export const useDiary = create<DiaryState>()((set, get) => {
       const { unkept } = get();
       const taken = await attempt((port) => port.erase(erasing));
       if (typeof taken === 'string') return { kept: false, trouble: taken };
+      // Where the diary could not be opened, only what is in memory went; where there can be none, that was all.
+      const { trouble } = get();
+      if (!isKept() && trouble && trouble !== 'forbidden') return { kept: false, trouble };
       if (isKept()) set({ unkept: unkept.flatMap((entry) => afterErasing(entry, erasing) ?? []) });
       set({
-        undo: async () => {
-          set({ undo: null, ...(isKept() && { unkept }) });
-          await attempt((port) => port.restore(taken));
+        undo: {
+          of: 'erasing',
+          back: async () => {
+            set({ undo: null, ...(isKept() && { unkept }) });
+            await attempt((port) => port.restore(taken));
+          },
         },
       });
       return KEPT;

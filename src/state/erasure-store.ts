@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { NEUTRAL_SHAPE } from '../domain/body/shape.ts';
 import { useBody } from './body-store.ts';
+import { useDiary } from './diary-store.ts';
 import { useMeasures } from './measures-store.ts';
 import { useProfile } from './profile-store.ts';
 import { useRecent } from './recent-store.ts';
@@ -13,13 +14,16 @@ interface ErasureState {
   readonly times: number;
   /** Brings back what the last erasure took; null when there is nothing to bring back. */
   readonly undo: (() => void) | null;
+  /** The device would not let go of the diary: it may still be there. */
+  readonly diaryLeft: boolean;
   eraseEverything(): void;
 }
 
-/** Forgetting all that the app knows of a person: answers, measures, the plans they came to last, their own routines, their reminders, and the shape of their body. */
+/** Forgetting all that the app knows of a person: answers, measures, the plans they came to last, their own routines, their reminders, their diary, and the shape of their body. */
 export const useErasure = create<ErasureState>()((set) => ({
   times: 0,
   undo: null,
+  diaryLeft: false,
   eraseEverything: () => {
     const { profile } = useProfile.getState();
     const { measures } = useMeasures.getState();
@@ -35,7 +39,15 @@ export const useErasure = create<ErasureState>()((set) => ({
     useBody.getState().reshape(NEUTRAL_SHAPE);
     useBody.getState().setTone('plaster');
     useShapeHistory.setState({ past: [], undone: [] });
+    const diary = useDiary
+      .getState()
+      .erase({ what: 'all' })
+      .then(({ kept }) => {
+        set({ diaryLeft: !kept });
+        return kept ? useDiary.getState().undo : null;
+      });
     set((s) => ({
+      diaryLeft: false,
       times: s.times + 1,
       undo: () => {
         useProfile.getState().replace(profile);
@@ -45,7 +57,8 @@ export const useErasure = create<ErasureState>()((set) => ({
         useRoutines.getState().restore({ routines, starred });
         useBody.getState().reshape(shape);
         useBody.getState().setTone(tone);
-        set({ undo: null });
+        void diary.then((taken) => taken?.back());
+        set({ undo: null, diaryLeft: false });
       },
     }));
   },

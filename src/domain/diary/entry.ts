@@ -1,5 +1,4 @@
 import type { Target } from '../plan/wish.ts';
-import type { Leg } from '../session/countdown.ts';
 import type { Day, LocalInstant } from './local-instant.ts';
 
 /** 0 to 10, in whole numbers. What the ends mean is said where it is asked. */
@@ -17,7 +16,8 @@ export interface Severity {
 export interface StepDone {
   readonly target: Target;
   readonly technique: string | null;
-  readonly side: Leg['side'];
+  /** `one`: the side that hurts, or the midline. */
+  readonly side: 'L' | 'R' | 'both' | 'one';
   /** Worked, and as planned. */
   readonly seconds: number;
   readonly planned: number;

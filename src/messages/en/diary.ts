@@ -42,12 +42,12 @@ export const diary = {
   'entry.again': 'Open this routine',
   'entry.note': 'Note',
   'entry.note.save': 'Save the note',
-  'entry.note.saved': 'Saved.',
+  'entry.note.saved': 'The note is saved.',
   'entry.note.overtaken':
     'This entry was changed in another tab. What stands there now is shown above yours: save again to put yours in its place.',
   'entry.note.gone': 'This entry was erased in another tab. Your note is still in the field.',
   'entry.erase': 'Erase this session',
-  'entry.erased': 'Erased.',
+  'entry.erased': 'The session is erased.',
 
   'today.title': 'Today',
   'today.lead': 'Once a day is enough. Leave out what you do not want to say.',
@@ -60,7 +60,6 @@ export const diary = {
   'today.activity': 'Something you want to do again',
   'today.activity.hint': 'Your own measure: “turn my head when parking”, “sit through a film”.',
   'today.function': 'How well can you do it?',
-  'today.function.named': 'How well could you: {{activity}}?',
   'today.function.low': 'not at all',
   'today.function.high': 'as ever',
   'today.save': 'Save today',
@@ -68,7 +67,9 @@ export const diary = {
   'today.change': 'Change it',
   'today.summary.sleep': 'sleep {{score}}',
   'today.summary.stress': 'tension {{score}}',
+  'today.summary.function': '{{activity}} {{score}}',
   'today.open': 'How is today?',
+  'today.cancel': 'Leave it',
 
   'severity.low': 'none',
   'severity.high': 'worst',
@@ -98,7 +99,7 @@ export const diary = {
 
   'review.title': 'Does it help?',
   'review.when':
-    'Judge after {{sessions}} sessions or {{weeks}} weeks. You have done {{done}}, over {{over}}.',
+    'To be judged after {{sessions}} or {{weeks}}, whichever comes first. So far: {{done}} over {{over}}.',
   'review.too-early': 'Too early to say.',
   'review.too-few': 'The time to judge has come, but too few sessions were told of. Nothing can be said.',
   'review.mild': 'It was hardly there when you started, so no change can be told.',
@@ -135,8 +136,6 @@ export const diary = {
   'advice.stop': 'When to stop',
   'advice.summary': 'Make a summary to show',
   'advice.read': 'I have read this',
-  'advice.before': 'Before you go on',
-  'advice.change': 'Change what I said',
 
   'keep.save': 'Save a copy',
   'keep.save.what': 'A copy on another device or in a drawer: this browser may lose what it keeps.',
@@ -172,9 +171,7 @@ export const diary = {
   'keep.fault.twice': 'The same entry is in it twice.',
   'keep.erase': 'Erase',
   'keep.erase.what': 'One session can be erased where it stands in the list.',
-  'keep.erase.one': 'Erase {{complaint}}',
   'keep.erase.choose': 'One complaint',
-  'keep.erase.pick': 'Choose one',
   'keep.erase.button': 'Erase what was kept of it',
   'keep.erase.all': 'Erase the whole diary',
   'keep.erased.complaint': 'Erased: {{complaint}}.',
@@ -197,6 +194,7 @@ export const diary = {
     'Try again. Until then save what is new as a file: it lasts only as long as this page.',
   'trouble.unkept_one': '{{count}} entry is not kept yet.',
   'trouble.unkept_other': '{{count}} entries are not kept yet.',
+  'trouble.not-erased': 'Everything but the diary is erased.',
   'trouble.retry': 'Try again',
   'trouble.save': 'Save as a file',
   'trouble.reload': 'Load anew',

@@ -13,7 +13,7 @@ export const you = {
   'you.unanswered': 'Not answered',
   'you.everything': 'All that Anmo keeps of you',
   'you.everything.what':
-    'Your answers, your measures and the shape and tone of the body. They are on this device and nowhere else.',
+    'Your answers, your measures, your routines, your reminders, your diary, and the shape and tone of the body. They are on this device and nowhere else.',
   'you.everything.erase': 'Erase everything',
   'you.everything.erased': 'Everything is erased.',
 

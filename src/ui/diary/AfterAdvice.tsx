@@ -1,9 +1,9 @@
 import { adviceOn } from '../../domain/diary/advice.ts';
 import type { Mark } from '../../domain/diary/entry.ts';
-import { localInstant } from '../../domain/diary/local-instant.ts';
 import type { Complaint } from '../../domain/records/complaint.ts';
 import { Advice } from './Advice.tsx';
 import { useMarks } from './use-advice.ts';
+import { useNow } from './use-now.ts';
 
 interface AfterAdviceProps {
   readonly complaint: Complaint;
@@ -16,7 +16,8 @@ interface AfterAdviceProps {
 
 /** What the diary says of one complaint after a session; nothing where there is nothing to say. */
 export function AfterAdvice({ complaint, ticked, now, onRead }: AfterAdviceProps) {
+  const moment = useNow();
   const marks = useMarks(complaint.id, now) ?? (now ? [now] : []);
-  const advice = adviceOn(marks, complaint.trial, localInstant(new Date()));
+  const advice = adviceOn(marks, complaint.trial, moment);
   return <Advice complaint={complaint} advice={advice} ticked={ticked} onRead={onRead} />;
 }

@@ -7,9 +7,10 @@ import {
   type LocalInstant,
 } from '../../domain/diary/local-instant.ts';
 import { t } from '../../messages/t.ts';
+import { LOCALE } from '../common/locale.ts';
 
 const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(undefined, { ...options, timeZone: 'UTC' });
+  new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' });
 const DAY = format({ weekday: 'short', day: 'numeric', month: 'short' });
 const DATE = format({ day: 'numeric', month: 'long', year: 'numeric' });
 const TIME = format({ hour: '2-digit', minute: '2-digit' });

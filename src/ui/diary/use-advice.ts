@@ -1,9 +1,9 @@
 import { adviceOn, wayOn, type Advice } from '../../domain/diary/advice.ts';
 import type { Mark, Score } from '../../domain/diary/entry.ts';
-import { localInstant } from '../../domain/diary/local-instant.ts';
 import type { Complaint } from '../../domain/records/complaint.ts';
 import { useCareRead } from '../../state/care-read-store.ts';
 import { useDiaryRead } from './use-diary-read.ts';
+import { useNow } from './use-now.ts';
 
 /** All marks of a complaint, `now` among them, which may not be kept yet; undefined until they are read. */
 export function useMarks(complaint: string, now?: Mark): readonly Mark[] | undefined {
@@ -26,11 +26,11 @@ export interface CareFirst {
 
 /** Care advice that has to be read before a routine for these is offered; null: none, or it was read; undefined: not known yet. */
 export function useCareFirst(complaints: readonly Complaint[]): CareFirst | null | undefined {
+  const now = useNow();
   const read = useCareRead((s) => s.read);
   const ids = complaints.map(({ id }) => id);
   const all = useDiaryRead((diary) => Promise.all(ids.map((id) => diary.marks(id))), ids);
   if (!all) return undefined;
-  const now = localInstant(new Date());
   for (const [index, complaint] of complaints.entries()) {
     const marks = all[index] ?? [];
     const advice = adviceOn(marks, complaint.trial, now);

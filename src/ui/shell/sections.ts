@@ -10,6 +10,7 @@ export const SECTIONS = [
     pages: ['atlas', 'list', 'region', 'category', 'compare', 'meridian', 'point'],
   },
   { id: 'learn', icon: 'book', to: { page: 'learn' }, pages: ['learn', 'sources'] },
+  { id: 'diary', icon: 'diary', to: { page: 'diary' }, pages: ['diary'] },
   { id: 'you', icon: 'person', to: { page: 'you' }, pages: ['you', 'settings'] },
 ] as const satisfies readonly {
   id: string;
