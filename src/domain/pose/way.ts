@@ -17,8 +17,8 @@ interface Way {
 const SHARES = [0.12, 0.25, 0.38, 0.5, 0.62, 0.75, 0.88];
 
 /**
- * Straight if that is clear; else down from above the point; else with way-points pushed out of the body where it
- * would go through.
+ * Straight if that is clear; else down from above the point; else with more way-points, each pushed out of the body
+ * where it would go through.
  */
 export function wayTo(
   body: ReachBody,
@@ -95,9 +95,12 @@ export function wayTo(
   const straight = depthBetween(held.before, reach, true);
   if (straight.depth <= REACHED.depth) return { angles: [held.before, reach], depth: straight.depth };
   const above = hover();
-  const down = depthBetween(above, reach, true);
   const up = roundabout(held.before, above, false, 2);
-  return { angles: [...up.angles, reach], depth: Math.max(up.depth, down.depth) };
+  const down = depthBetween(above, reach, true);
+  const over = { angles: [...up.angles, reach], depth: Math.max(up.depth, down.depth) };
+  if (over.depth <= REACHED.depth) return over;
+  const round = roundabout(held.before, reach, true, 3);
+  return round.depth < over.depth ? round : over;
 }
 const WIDE = 0.025;
 /** The working arm's freedoms come first. */
