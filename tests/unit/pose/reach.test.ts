@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BodySurface } from '../../../src/domain/body/evaluate-body.ts';
 import { NEUTRAL_SHAPE } from '../../../src/domain/body/shape.ts';
-import { addScaled, distance, dot, type Vec3 } from '../../../src/domain/geometry/vec3.ts';
+import { distance, dot, type Vec3 } from '../../../src/domain/geometry/vec3.ts';
 import { skinPoint, triangleNeighbours, vertexFans } from '../../../src/domain/geometry/skin-mesh.ts';
 import type { PointKey } from '../../../src/domain/locator/placement.ts';
 import { pointRules } from '../../../src/domain/locator/point-rules.ts';
