@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useFrame, useThree } from '@react-three/fiber';
+import type { PointKey } from '../../domain/locator/placement.ts';
 import type { Cue, Worked } from '../../state/emphasis-store.ts';
 import { frame } from '../../state/frame.ts';
 import { useMotion } from '../../state/motion-store.ts';
@@ -13,6 +14,7 @@ import { Ball } from './Ball.tsx';
 import { showDents, type Dent } from './dents.ts';
 import { shapeFor } from './hand-contacts.ts';
 import { askForHand, forgetHands, useHands } from './hands.ts';
+import { isThin } from './nip.ts';
 import { Hand } from './Hand.tsx';
 import { offsetNow } from './offset-now.ts';
 import { worksBy } from './works-by.ts';
@@ -24,7 +26,9 @@ export default function AtWork({ cue, worked }: { cue: Cue; worked: Worked }) {
   const said = useMotion((s) => s.by);
   const by = said ?? worksBy(worked);
   const name =
-    by === 'hand' || by === 'partner' || by === 'self' ? shapeFor(worked.contact, cue.motion) : null;
+    by === 'hand' || by === 'partner' || by === 'self'
+      ? shapeFor(worked.contact, cue.motion, isThinAt(cue.keys[0]))
+      : null;
   const mesh = useHands((s) => (name ? s.hands.get(name) : undefined));
   const shape = useStageBody((s) => s.body?.positions);
   const dents = useMemo(() => new Map<string, readonly Dent[]>(), []);
@@ -67,4 +71,11 @@ export default function AtWork({ cue, worked }: { cue: Cue; worked: Worked }) {
       mesh && <Hand key={key} point={key} mesh={mesh} worked={worked} by={by} dents={dents} />
     ),
   );
+}
+
+/** Whether the part at a point is taken right through; told on the standing body, for it stays as thick in every pose. */
+function isThinAt(key: PointKey | undefined): boolean {
+  const { body, solved } = useStageBody.getState();
+  const place = key && solved?.placements.get(key);
+  return place !== undefined && body !== null && isThin(body, place.position, place.normal);
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useFrame, useThree } from '@react-three/fiber';
 import type { Mesh } from 'three';
 import { parsePointKey, type PointKey } from '../../domain/locator/placement.ts';
+import { addScaled } from '../../domain/geometry/vec3.ts';
 import type { Worked } from '../../state/emphasis-store.ts';
 import { frame } from '../../state/frame.ts';
 import type { ShownBy } from '../../state/motion-store.ts';
@@ -11,18 +12,19 @@ import { drawnBody, drawnFrame, drawnPoint, drawnSerial } from '../surface/drawn
 import { useStageBody } from '../surface/stage-body.ts';
 import { useInks } from '../theme/inks.ts';
 import { setUniforms } from '../uniforms.ts';
-import { approachPointing, workingHand } from './approach.ts';
+import { approachPointing } from './approach.ts';
 import type { Dent } from './dents.ts';
-import { HAND_CONTACTS } from './hand-contacts.ts';
 import { createHandGeometry } from './hand-geometry.ts';
 import { createHandMaterial } from './hand-material.ts';
-import { DRAWN_TO, handSamples } from './hand-samples.ts';
-import { carryStand, keepStand, type KeptStand } from './kept-stand.ts';
+import { handNow } from './hand-now.ts';
+import { DRAWN_TO } from './hand-samples.ts';
+import { keepStand, type KeptStand } from './kept-stand.ts';
 import type { HandMesh } from './make-hand.ts';
-import { dentsUnder, moveStand, standMatrix, wristOf } from './move-stand.ts';
+import { standMatrix, wristOf } from './move-stand.ts';
 import { offsetNow } from './offset-now.ts';
 import { PLASTER } from './plaster.ts';
-import { placeHand } from './place-hand.ts';
+import { setDown } from './set-down.ts';
+import { workingHand } from './working-hand.ts';
 
 interface Props {
   readonly point: PointKey;
@@ -33,7 +35,6 @@ interface Props {
   readonly dents: Map<string, readonly Dent[]>;
 }
 
-const SAMPLES = 90;
 /** Metres along the normal at which the eye is taken to be: that way the camera looks at a point. */
 const EYE = 0.7;
 /** How much fainter than its pad the rest of a hand is: of one that presses with a tip, its fist would hide too much. */
@@ -43,6 +44,7 @@ const FAINT: Partial<Record<HandMesh['name'], number>> = {
   knuckle: 0.4,
   fingertips: 0.4,
   pinch: 0.3,
+  nip: 0.5,
 };
 /** Seconds in which a hand appears. */
 const APPEARS = 0.28;
@@ -56,8 +58,6 @@ export function Hand({ point, mesh, worked, by, dents }: Props) {
   const inks = useInks((s) => s.inks);
   const geometry = useMemo(() => createHandGeometry(mesh), [mesh]);
   const material = useMemo(() => createHandMaterial(), []);
-  const contact = HAND_CONTACTS[mesh.name];
-  const samples = useMemo(() => handSamples(mesh, SAMPLES, contact.radius * 1.7), [mesh, contact]);
   const wrist = useMemo(() => wristOf(mesh), [mesh]);
   const object = useRef<Mesh>(null);
   const kept = useRef<KeptStand | null>(null);
@@ -86,32 +86,21 @@ export function Hand({ point, mesh, worked, by, dents }: Props) {
     const region = useStageBody.getState().dataset?.acupoints.get(id)?.region;
     if (!body || !at || !region) return null;
     const hand = workingHand(side, region, worked.hands);
-    const { stand, fit } = placeHand(
-      body,
-      {
+    const placed = setDown(body, mesh, {
+      position: at.position,
+      normal: at.normal,
+      pointing: approachPointing({
+        of: side,
+        region,
         position: at.position,
-        normal: at.normal,
-        pointing: approachPointing({
-          of: side,
-          region,
-          position: at.position,
-          side: hand,
-          hands: worked.hands,
-          at: (key) => drawnPoint(key)?.position ?? null,
-        }),
-        pads: mesh.pads,
-        isPinch: mesh.name === 'pinch',
-        tilts: contact.tilts,
-        isMirrored: hand === 'R',
-        eye: [
-          at.position[0] + at.normal[0] * EYE,
-          at.position[1] + at.normal[1] * EYE,
-          at.position[2] + at.normal[2] * EYE,
-        ],
-      },
-      samples,
-    );
-    return keepStand(stand, fit, at, drawnSerial());
+        side: hand,
+        hands: worked.hands,
+        at: (key) => drawnPoint(key)?.position ?? null,
+      }),
+      isMirrored: hand === 'R',
+      eye: addScaled(at.position, at.normal, EYE),
+    });
+    return keepStand(placed, at, drawnSerial());
   };
 
   useFrame(({ gl }) => {
@@ -121,12 +110,12 @@ export function Hand({ point, mesh, worked, by, dents }: Props) {
     if (!hand || !body || !at) return;
     if (!kept.current || kept.current.isOutdated(at, drawnSerial())) kept.current = place();
     if (!kept.current) return;
-    const stand = moveStand(carryStand(kept.current, at), at, offsetNow.value, body, wrist);
-    const closing = mesh.name === 'pinch' ? offsetNow.value.closed : kept.current.fit;
-    dents.set(
-      point,
-      dentsUnder(mesh, stand, at, { depth: offsetNow.value.depth, closing }, contact, worked.pressure),
-    );
+    const {
+      stand,
+      closing,
+      dents: pressed,
+    } = handNow(mesh, kept.current, at, offsetNow.value, worked.pressure, body, wrist);
+    dents.set(point, pressed);
     hand.visible = by !== 'self';
     if (!hand.visible) return;
     standMatrix(stand, hand.matrix);

@@ -22,16 +22,6 @@ const HEAD: ReadonlySet<BodyRegion> = new Set(['face', 'ear', 'scalp', 'nape', '
 const ELBOW = [-0.24, 0.12, 0.12] as const;
 const ELBOW_AT_HEAD = [-0.12, 0.24, 0.1] as const;
 
-/** Which hand works at a point: the other one for an arm, the same throughout for `one`, each its own side for `both`. */
-export function workingHand(side: Side, region: BodyRegion, hands: Hands): 'L' | 'R' {
-  if (side === 'M') return 'R';
-  const other = side === 'L' ? 'R' : 'L';
-  if (hands === 'partner') return side;
-  if (ARM.has(region)) return other;
-  if (hands === 'both') return side;
-  return hands === 'each' ? other : 'R';
-}
-
 interface Approached {
   /** Side of the point. */
   readonly of: Side;

@@ -1,4 +1,7 @@
-/** How a hand is held to work. A squeeze goes between `pinch` and `pinch-closed`; fingers fit themselves to the skin between `fingertips` and `fingertips-closed`. */
+/**
+ * How a hand is held to work. What closes goes between two: a squeeze from `pinch`, round a thick fold, or from `nip`,
+ * through a thin part; fingers that lie beside each other fit themselves to the skin.
+ */
 export type HandShapeName =
   | 'thumb'
   | 'fingertip'
@@ -9,7 +12,9 @@ export type HandShapeName =
   | 'heel-of-hand'
   | 'loose-fist'
   | 'pinch'
-  | 'pinch-closed';
+  | 'pinch-closed'
+  | 'nip'
+  | 'nip-closed';
 
 /** Degrees: bending toward the palm at the knuckle, the middle and the end joint; and apart, toward the thumb's side. */
 export interface FingerBend {
@@ -113,5 +118,19 @@ export const HAND_SHAPES: Readonly<Record<HandShapeName, HandShape>> = {
     middle: curled(16, 38, 17, -3),
     ring: curled(22, 44, 22),
     little: curled(26, 48, 24),
+  },
+  nip: {
+    thumb: { across: -4, off: 38, twist: 8, bend: [-4, -6] },
+    index: curled(4, 34, 15, -6),
+    middle: curled(6, 34, 15, -3),
+    ring: curled(12, 40, 20),
+    little: curled(16, 44, 22),
+  },
+  'nip-closed': {
+    thumb: { across: 2, off: 42, twist: 12, bend: [6, 4] },
+    index: curled(20, 42, 20, -6),
+    middle: curled(26, 42, 20, -3),
+    ring: curled(34, 46, 24),
+    little: curled(38, 50, 26),
   },
 };

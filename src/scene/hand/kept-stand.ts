@@ -1,15 +1,15 @@
-import { dot, type Vec3 } from '../../domain/geometry/vec3.ts';
+import { addScaled, dot, subtract, type Vec3 } from '../../domain/geometry/vec3.ts';
 import type { drawnFrame } from '../surface/drawn-body.ts';
 import type { HandStand } from './hand-stand.ts';
+import type { SettledHand } from './settle-pads.ts';
 
 type DrawnFrame = NonNullable<ReturnType<typeof drawnFrame>>;
 
 /** How a hand stands, said in the skin's own frame at its point, so that it goes along with the skin. */
-export interface KeptStand {
+export interface KeptStand extends Pick<SettledHand, 'fit'> {
   readonly isMirrored: boolean;
-  /** See `SettledHand`. */
-  readonly fit: number;
-  /** x, y and z of the hand by `along`, `across` and the normal. */
+  /** By `along`, `across` and the normal: from the point to the hand's origin, metres, and the hand's x, y and z. */
+  readonly off: Vec3;
   readonly axes: readonly [Vec3, Vec3, Vec3];
   /** Whether the body is held so differently that the hand must be set down anew. */
   isOutdated(at: DrawnFrame, serial: number): boolean;
@@ -20,12 +20,13 @@ const TURNED = Math.cos((10 * Math.PI) / 180);
 const MOVED = 0.02;
 
 /** @param serial of the drawn surface it was placed on */
-export function keepStand(stand: HandStand, fit: number, at: DrawnFrame, serial: number): KeptStand {
+export function keepStand({ stand, fit }: SettledHand, at: DrawnFrame, serial: number): KeptStand {
   const inSkin = (way: Vec3): Vec3 => [dot(way, at.along), dot(way, at.across), dot(way, at.normal)];
   let last = serial;
   return {
     isMirrored: stand.isMirrored,
     fit,
+    off: inSkin(subtract(stand.origin, at.position)),
     axes: [inSkin(stand.x), inSkin(stand.y), inSkin(stand.z)],
     isOutdated(now, nowSerial) {
       // While the body moves the hand goes along; it is judged again where the body comes to rest.
@@ -37,11 +38,10 @@ export function keepStand(stand: HandStand, fit: number, at: DrawnFrame, serial:
   };
 }
 
-export function carryStand({ axes, isMirrored }: KeptStand, at: DrawnFrame): HandStand {
-  const out = ([a, b, c]: Vec3): Vec3 => [
-    at.along[0] * a + at.across[0] * b + at.normal[0] * c,
-    at.along[1] * a + at.across[1] * b + at.normal[1] * c,
-    at.along[2] * a + at.across[2] * b + at.normal[2] * c,
-  ];
-  return { origin: at.position, x: out(axes[0]), y: out(axes[1]), z: out(axes[2]), isMirrored };
+/** @param place the skin that the hand is at now */
+export function carryStand({ axes, off, isMirrored }: KeptStand, at: DrawnFrame, place: Vec3): HandStand {
+  const out = (from: Vec3, [a, b, c]: Vec3): Vec3 =>
+    addScaled(addScaled(addScaled(from, at.along, a), at.across, b), at.normal, c);
+  const way = (value: Vec3): Vec3 => out([0, 0, 0], value);
+  return { origin: out(place, off), x: way(axes[0]), y: way(axes[1]), z: way(axes[2]), isMirrored };
 }

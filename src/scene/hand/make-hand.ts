@@ -1,4 +1,4 @@
-import type { BodyEvaluator } from '../../domain/body/evaluate-body.ts';
+import type { BodyEvaluator, BodySurface } from '../../domain/body/evaluate-body.ts';
 import { NEUTRAL_SHAPE, type BodyShape } from '../../domain/body/shape.ts';
 import {
   addScaled,
@@ -32,11 +32,12 @@ export interface HandMesh {
   readonly closed: Float32Array<ArrayBuffer>;
   /** Metres above the wrist, one a vertex. */
   readonly above: Float32Array<ArrayBuffer>;
-  readonly pads: readonly { readonly position: Vec3; readonly normal: Vec3; readonly closed: Vec3 }[];
+  readonly pads: readonly { readonly position: Vec3; readonly closed: Vec3 }[];
 }
 
 /** Whether a hand closes, by a squeeze or to fit the skin. */
-export const isClosing = (name: HandName): name is 'pinch' | 'fingertips' => `${name}-closed` in HAND_SHAPES;
+export const isClosing = (name: HandName): name is 'pinch' | 'nip' | 'fingertips' =>
+  `${name}-closed` in HAND_SHAPES;
 
 interface Frame {
   readonly origin: Vec3;
@@ -60,24 +61,33 @@ export function makeHand(evaluator: BodyEvaluator, shape: BodyShape, name: HandN
     ? evaluator.evaluate(shape, handPose(HAND_SHAPES[`${name}-closed`], joints))
     : open;
   const { pads } = HAND_CONTACTS[name];
-  const places = pads.map((v) => vertexAt(open.positions, v));
-  const frame =
-    name === 'pinch'
-      ? pinchFrame(places[0]!, places[1]!, wrist)
-      : padFrame(places[0]!, vertexAt(open.normals, pads[0]), wrist);
+  const frame = frameOf(name, open, pads, wrist);
+  // A nip closes about its thumb: both of its pads stay on one line through the part it takes.
+  const shutFrame = name === 'nip' ? frameOf(name, shut, pads, wrist) : frame;
   return {
     name,
     positions: into(frame, patch, open.positions, true),
     normals: into(frame, patch, open.normals, false),
-    closed: into(frame, patch, shut.positions, true),
+    closed: into(shutFrame, patch, shut.positions, true),
     triangles: patch.triangles,
     above: patch.above,
-    pads: pads.map((v, i) => ({
-      position: local(frame, places[i]!, true),
-      normal: local(frame, vertexAt(open.normals, v), false),
-      closed: local(frame, vertexAt(shut.positions, v), true),
+    pads: pads.map((v) => ({
+      position: local(frame, vertexAt(open.positions, v), true),
+      closed: local(shutFrame, vertexAt(shut.positions, v), true),
     })),
   };
+}
+
+function frameOf(
+  name: HandName,
+  { positions, normals }: BodySurface,
+  pads: readonly number[],
+  wrist: Vec3,
+): Frame {
+  const [first, second] = [vertexAt(positions, pads[0]!), vertexAt(positions, pads.at(-1)!)];
+  if (name === 'pinch') return pinchFrame(first, second, wrist);
+  const out = name === 'nip' ? normalize(subtract(second, first)) : vertexAt(normals, pads[0]!);
+  return padFrame(first, out, wrist);
 }
 
 function padFrame(origin: Vec3, normal: Vec3, wrist: Vec3): Frame {

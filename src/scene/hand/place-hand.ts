@@ -14,8 +14,9 @@ export interface Approach {
   readonly pads: readonly FittedPad[];
   /** Two pads from both sides; its fingers may as well point the opposite way. */
   readonly isPinch: boolean;
-  /** Degrees that the wrist may stand off, best first. */
+  /** Degrees that the wrist may stand off and the hand roll, best first. */
   readonly tilts: readonly number[];
+  readonly rolls: readonly number[];
   readonly isMirrored: boolean;
   /** Where the camera is; null where that does not matter. */
   readonly eye: Vec3 | null;
@@ -27,15 +28,16 @@ export interface PlacedHand extends SettledHand {
 }
 
 const YAWS = 24;
-const ROLLS = [0, -14, 14, -28, 28] as const;
 /** What a metre of sinking in, a turn away from the arm, a tilt, a roll and a hidden point cost; the least is taken. */
 const COST = { sunk: 1000, sunkMean: 2500, turn: 9, tilt: 1.4, roll: 1.6, hidden: 26 } as const;
 /** Metres that flesh gives way without its showing. */
 const GIVES = 0.0015;
 /** Metres from the line of sight within which a hand hides the point. */
 const BESIDE = 0.014;
+/** Metres that a hand may sink in more so that all its pads touch. */
+const SETTLING = 0.003;
 /** Metres: rays that begin deeper than this in the body are not asked farther. */
-const FAR = 0.12;
+const FAR = 0.5;
 
 /**
  * Sets a hand on a place so that its pad rests there: of all turns about the skin's normal, tilts and rolls, the one
@@ -43,7 +45,7 @@ const FAR = 0.12;
  * @param samples `handSamples`: three numbers each
  */
 export function placeHand(surface: RaySurface, approach: Approach, samples: Float32Array): PlacedHand {
-  const { position, normal, pointing, pads, isPinch, tilts, isMirrored } = approach;
+  const { position, normal, pointing, pads, isPinch, tilts, rolls, isMirrored } = approach;
   const level = normalize(reject(pointing, normal));
   const side = cross(normal, level);
   const tries: { cost: number; stand: HandStand }[] = [];
@@ -52,7 +54,7 @@ export function placeHand(surface: RaySurface, approach: Approach, samples: Floa
     const facing = isPinch ? Math.abs(Math.cos(turn)) : Math.cos(turn);
     const way = addScaled(addScaled([0, 0, 0], level, Math.cos(turn)), side, Math.sin(turn));
     tilts.forEach((tilt, t) =>
-      ROLLS.forEach((roll, r) =>
+      rolls.forEach((roll, r) =>
         tries.push({
           cost: COST.turn * (1 - facing) + COST.tilt * t + COST.roll * Math.ceil(r / 2),
           stand: handStand(position, normal, way, { tilt, roll }, isMirrored),
@@ -71,8 +73,11 @@ export function placeHand(surface: RaySurface, approach: Approach, samples: Floa
     least = whole;
     best = stand;
   }
+  const plain = { stand: best, fit: 0, sunk: deepest(surface, best, normal, samples) };
   const settled = settlePads(surface, best, normal, pads, isPinch);
-  return { ...settled, sunk: deepest(surface, settled.stand, normal, samples) };
+  const sunk = deepest(surface, settled.stand, normal, samples);
+  // One finger that touches is better than three of which one is in the ear.
+  return sunk > plain.sunk + SETTLING && !isPinch ? plain : { ...settled, sunk };
 }
 
 /** The cost of a stand, or more than `limit` as soon as that is certain. */

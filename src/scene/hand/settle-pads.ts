@@ -16,8 +16,8 @@ export interface SettledHand {
 }
 
 /** Metres above a pad from which the skin under it is looked for, and how far down. */
-const ABOVE = 0.06;
-const REACH = 0.16;
+const ABOVE = 0.04;
+const REACH = 0.12;
 /** Radians that a hand may be tipped in all so that its other pads touch. */
 const MOST = 0.6;
 const ROUNDS = 4;
