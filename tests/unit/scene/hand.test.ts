@@ -213,8 +213,8 @@ describe.each(['neutral', 'heavy', 'elder', 'short'] as const)('pads on a %s bod
 
 describe('hands keep out of the body', () => {
   /** Metres that flesh gives way, and that any place of any hand is allowed. */
-  const FINE = 0.005;
-  const MOST = 0.009;
+  const FINE = 0.006;
+  const MOST = 0.011;
   /** Fingers that are not meant lie among the fingers they take a web of. */
   const MOST_NIPPED = 0.015;
   /** Every so many-eth vertex is asked, about 300 of a hand: others than those it was placed by. */
