@@ -8,11 +8,13 @@ import { useProfile } from '../state/profile-store.ts';
 import { useRecent } from '../state/recent-store.ts';
 import { useReminders } from '../state/reminders-store.ts';
 import { useRoutines } from '../state/routines-store.ts';
+import { sessionWorld } from '../state/session-store.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { useSoundSettings } from '../state/sound-settings-store.ts';
 import { useView } from '../state/view-store.ts';
 import { keepDiary } from './keep-diary.ts';
-import { eraseStored, readStored, writeStored } from './storage.ts';
+import { keepSession } from './keep-session.ts';
+import { eraseStored, readStored, writeStored, type Frozen } from './storage.ts';
 import type { Stored, StoredName } from './stored.ts';
 
 /** Milliseconds for which a body that is being shaped is let alone before it is kept. */
@@ -28,7 +30,7 @@ export function keepChoices(store: Storage | null): readonly StoredName[] {
     keepNothing();
     return [];
   }
-  const setAside = bringBack(store);
+  const setAside = [...bringBack(store), ...keepSession(store, sessionWorld.id())];
   keepSettings(store);
   keepSound(store);
   keepProfile(store);
@@ -41,7 +43,7 @@ export function keepChoices(store: Storage | null): readonly StoredName[] {
 }
 
 /** Keeps one part, and says so where it cannot be kept. */
-function keepPart<N extends StoredName>(store: Storage, name: N, value: Stored<N>): void {
+function keepPart<N extends StoredName>(store: Storage, name: N, value: Frozen<Stored<N>>): void {
   useKeeping.getState().note(name, writeStored(store, name, value));
 }
 
@@ -118,7 +120,7 @@ function keepMeasures(store: Storage): void {
 
 function keepRecent(store: Storage): void {
   useRecent.subscribe(({ recent }) =>
-    recent.length > 0 ? keepPart(store, 'recent', [...recent]) : eraseStored(store, 'recent'),
+    recent.length > 0 ? keepPart(store, 'recent', recent) : eraseStored(store, 'recent'),
   );
   eraseTogether(() => eraseStored(store, 'recent'));
 }
@@ -133,7 +135,7 @@ function keepReminders(store: Storage): void {
 function keepRoutines(store: Storage): void {
   useRoutines.subscribe(({ routines, starred }) =>
     routines.length + starred.length > 0
-      ? keepPart(store, 'routines', { routines: [...routines], starred: [...starred] })
+      ? keepPart(store, 'routines', { routines, starred })
       : eraseStored(store, 'routines'),
   );
   eraseTogether(() => eraseStored(store, 'routines'));

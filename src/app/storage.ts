@@ -21,8 +21,15 @@ export function readStored<N extends StoredName>(store: Storage, name: N): Read<
   return { state: 'set-aside' };
 }
 
+/** What is only read, all the way down. */
+export type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
 /** Keeps one part; a full or forbidden store is no reason to stop. @returns whether it is kept */
-export function writeStored<N extends StoredName>(store: Storage, name: N, value: Stored<N>): boolean {
+export function writeStored<N extends StoredName>(
+  store: Storage,
+  name: N,
+  value: Frozen<Stored<N>>,
+): boolean {
   try {
     store.setItem(keyOf(name), JSON.stringify(value));
     return true;

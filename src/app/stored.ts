@@ -3,6 +3,7 @@ import { BODY_REGIONS } from '../domain/body/region.ts';
 import type { BodyShape } from '../domain/body/shape.ts';
 import { MEASURE_IDS, type MeasureId } from '../domain/cun/measure-id.ts';
 import { LONGEST_NAME, MOST_ROUTINES } from '../domain/routines/own-routine.ts';
+import { storedSession } from './stored-session.ts';
 import { SKIN_TONES } from '../state/body-store.ts';
 import { MOST_WEEKS } from '../domain/reminders/reminders.ts';
 import { WEEKDAYS } from '../domain/reminders/wall-time.ts';
@@ -74,6 +75,7 @@ export const STORED = {
     named: z.boolean(),
     alarm: z.literal([...SIGNS]),
   }),
+  session: storedSession,
   /** One's own routines; their addresses are read again without trust where they are opened. */
   routines: z.strictObject({
     routines: z

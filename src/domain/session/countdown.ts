@@ -1,10 +1,7 @@
+import type { Leg } from '../plan/session-plan.ts';
 import type { Dosage } from '../records/common.ts';
 
-/** One stretch of time on one side. `one`: the side that hurts, or the midline. */
-export interface Leg {
-  readonly side: 'L' | 'R' | 'both' | 'one';
-  readonly seconds: number;
-}
+export type { Leg };
 
 /** A count-down over the legs of a step. `spent`: ms of the current leg before `since`; `since` null: it stands still. */
 export interface Countdown {

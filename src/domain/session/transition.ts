@@ -1,5 +1,5 @@
 import { bounded, entering, mayEnter, startOf, workOfUnit } from './enter.ts';
-import { allowance, indexOf, phaseAt, workLeft } from './lengths.ts';
+import { allowance, phaseAt, workLeft } from './lengths.ts';
 import { END, type Phase, type Script } from './phase.ts';
 import { passOn, passTime, type Passed } from './pass-time.ts';
 import { record } from './record.ts';
@@ -86,7 +86,7 @@ function go(session: Session, phase: Phase | null, number: number): Passed | Ref
 }
 
 /** What the person did, at the session's time of the clock. */
-function act(session: Session, event: Exclude<Event, { kind: 'tick' }>): Passed | Refusal {
+function act(session: Session, event: Event): Passed | Refusal {
   const { status, script, place } = session;
   const phase = phaseAt(script, place);
   if (status === 'finished' || !phase) return 'not-now';
@@ -107,6 +107,7 @@ function act(session: Session, event: Exclude<Event, { kind: 'tick' }>): Passed 
   }
   switch (event.kind) {
     case 'begin':
+    case 'tick':
       return 'not-now';
     case 'pause':
       return status === 'running' ? record(session, { kind: 'paused' }, { status: 'paused' }) : 'not-now';

@@ -1,3 +1,4 @@
+import { entering } from './enter.ts';
 import { indexOf, lengthOf, phaseAt } from './lengths.ts';
 import { leftOf, passTime } from './pass-time.ts';
 import type { Breath, Phase, Script } from './phase.ts';
@@ -77,11 +78,11 @@ export function viewAt(session: Session, now: number): View {
   const phase = phaseAt(script, place);
   const length = phase && lengthOf(phase, place.extra, at.wait);
   const whole = length === null ? null : length * stretch;
-  const index = indexOf(script, place.phase);
+  const next = entering(script, indexOf(script, place.phase) + 1, phase);
   return {
     status,
     phase,
-    next: script.phases[index + 1] ?? null,
+    next: phaseAt(script, next),
     left: leftOf(at),
     whole,
     share: phase === null ? 1 : whole ? Math.min(1, (place.spent * stretch) / whole) : 0,

@@ -1,5 +1,6 @@
 /** One's own routines. */
 export const routines = {
+  'storage.session': 'the session you were in',
   'storage.routines': 'your own routines',
 
   'mine.title': 'Your routines',

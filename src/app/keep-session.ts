@@ -1,0 +1,92 @@
+import { keptOf } from '../domain/session/restore.ts';
+import { useErasure } from '../state/erasure-store.ts';
+import { useKeeping } from '../state/keeping-store.ts';
+import { sessionWorld, useSession } from '../state/session-store.ts';
+import { eraseStored, readStored, writeStored } from './storage.ts';
+import type { StoredName } from './stored.ts';
+
+/** Which page runs a session, and when it last did: `ID milliseconds`. */
+const OWNER = 'anmo.session.owner';
+/** Milliseconds between two signs of life, and after how many without one a page is taken to be gone. */
+const BEAT = 1000;
+const GONE = 5000;
+
+/**
+ * Keeps a session that runs, so that it can be taken up after a reload, a crash or a flat battery: whole whenever
+ * something happens in it, and a sign of life every second in between. Only one page of the app runs one at a time.
+ * Answers whether what was kept was damaged.
+ */
+export function keepSession(store: Storage, page: string): readonly StoredName[] {
+  const setAside = bringBack(store, page);
+  useSession.subscribe((now, before) => {
+    if (now.elsewhere !== before.elsewhere && !now.elsewhere) claim(store, page);
+    if (
+      now.session === before.session &&
+      now.severities === before.severities &&
+      now.resumable === before.resumable
+    )
+      return;
+    const grew =
+      now.session?.log.length !== before.session?.log.length || now.session?.id !== before.session?.id;
+    if (grew || now.severities !== before.severities || now.resumable !== before.resumable) keep(store, page);
+  });
+  setInterval(() => {
+    const { session, elsewhere } = useSession.getState();
+    if (session?.status === 'running' && !elsewhere) claim(store, page);
+  }, BEAT);
+  globalThis.addEventListener?.('pagehide', () => keep(store, page));
+  globalThis.addEventListener?.('storage', ({ key, newValue }) => {
+    if (key === OWNER && newValue !== null) notice(page, newValue);
+  });
+  useErasure.subscribe((now, before) => {
+    if (now.times !== before.times) useSession.getState().close();
+  });
+  return setAside;
+}
+
+function bringBack(store: Storage, page: string): readonly StoredName[] {
+  const read = readStored(store, 'session');
+  if (read.state !== 'read') return read.state === 'set-aside' ? ['session'] : [];
+  const { version: _version, alive, ...rest } = read.value;
+  const [owner = '', beat = '0'] = (store.getItem(OWNER) ?? '').split(' ');
+  const lived = Number(beat) || 0;
+  const elsewhere = owner !== page && sessionWorld.now() - lived < GONE;
+  // A page that goes on elsewhere keeps its session; this one may take it over.
+  useSession.setState({ resumable: { ...rest, alive: Math.max(alive, lived) }, elsewhere });
+  return [];
+}
+
+function claim(store: Storage, page: string): void {
+  try {
+    store.setItem(OWNER, `${page} ${sessionWorld.now()}`);
+  } catch {
+    /* What happens is still kept whole, and that it could not be is said there. */
+  }
+}
+
+/** Another page says that it runs one: this one stands still. */
+function notice(page: string, said: string): void {
+  const { session, elsewhere } = useSession.getState();
+  if (said.startsWith(`${page} `) || elsewhere || session?.status !== 'running') return;
+  useSession.getState().send({ kind: 'pause' });
+  useSession.setState({ elsewhere: true });
+}
+
+function keep(store: Storage, page: string): void {
+  const { session, path, complaints, severities, elsewhere, resumable } = useSession.getState();
+  if (elsewhere) return;
+  if (!session || path === null || session.status === 'ready' || session.status === 'finished') {
+    if (!resumable) eraseStored(store, 'session');
+    return;
+  }
+  if (session.status === 'running') claim(store, page);
+  const value = {
+    version: 1,
+    path,
+    complaints,
+    severities,
+    alive: session.seen,
+    kept: keptOf(session),
+  } as const;
+  useKeeping.getState().note('session', writeStored(store, 'session', value));
+}
