@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** Seconds that are given for getting into position and finding the place; `press`: until the person goes on. */
-export const WAITS = [5, 10, 15, 25, 'press'] as const;
+export const WAITS = [10, 15, 20, 30, 'press'] as const;
 export type Wait = (typeof WAITS)[number];
 
 /** Paces of the voice, 1 being its own. */
@@ -34,7 +34,7 @@ export const USUAL_SOUND: SoundSettings = {
   vibration: true,
   muted: false,
   captions: true,
-  wait: 10,
+  wait: 15,
 };
 
 export const useSoundSettings = create<SoundSettingsState>()((set) => ({

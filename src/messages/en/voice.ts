@@ -40,7 +40,7 @@ export const voice = {
   'say.switch.hands': 'Change hands.',
   'say.again': 'Once more.',
   'say.let-go': 'Let go.',
-  'say.rest': 'Let go, and rest.',
+  'say.rest': 'Rest.',
   'say.next': 'Next: {{action}}',
   'say.half': 'Halfway.',
   'say.last': 'Three more seconds.',

@@ -59,7 +59,7 @@ export function SoundPart() {
             label: each === 'press' ? t('sound.wait.press') : t('sound.wait.seconds', { seconds: each }),
           }))}
           value={String(wait)}
-          onChange={(chosen) => set({ wait: WAITS.find((each) => String(each) === chosen) ?? 10 })}
+          onChange={(chosen) => set({ wait: WAITS.find((each) => String(each) === chosen) ?? 15 })}
         />
         <p className="small measure">{t('sound.wait.hint')}</p>
       </div>

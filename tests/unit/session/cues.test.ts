@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cuesOf, dueCue, untilNextCue, type Cue } from '../../../src/domain/session/cues.ts';
+import { cuesOf as cuesOfWork, dueCue, untilNextCue, type Cue } from '../../../src/domain/session/cues.ts';
 import { sayable, secondsToSay } from '../../../src/domain/session/saying.ts';
 
+/** Work without a letting go. */
+const ONE = { turns: 1, turn: 0, letGo: 0 };
+const cuesOf = (whole: number) => cuesOfWork(ONE, whole, 1);
 const named = ({ kind, left }: Cue) => `${kind} at ${left / 1000}`;
 
 describe('the cues of a stretch of work', () => {
@@ -56,6 +59,27 @@ describe('the cues of a stretch of work', () => {
         expect(given).toEqual(cues);
       }),
     );
+  });
+
+  it('tell each letting go and each new turn, and no half', () => {
+    // Three holds of 20 s with 5 s between: let go at 20 and 45 s of 70, take it up at 25 and 50 s.
+    const holds = { turns: 3, turn: 20, letGo: 5 };
+    expect(cuesOfWork(holds, 70_000, 1).map(named)).toEqual([
+      'let-go at 50',
+      'again at 45',
+      'let-go at 25',
+      'again at 20',
+      'last at 3',
+      'last at 2',
+      'last at 1',
+    ]);
+    // Half as slow again, and ten seconds added to the end.
+    expect(cuesOfWork(holds, 115_000, 1.5).map(named).slice(0, 4)).toEqual([
+      'let-go at 85',
+      'again at 77.5',
+      'let-go at 47.5',
+      'again at 40',
+    ]);
   });
 
   it('are not made up for after a sleep', () => {
