@@ -6,7 +6,7 @@ import { modelsPlugin } from '../../tools/vite/models-plugin.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The bare page and the parts, built like the app but into a folder of their own: neither is shipped. */
+/** The bare page, the parts and the stage by itself, built like the app but into a folder of their own: neither is shipped. */
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
@@ -20,7 +20,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 900,
-    rollupOptions: { input: ['bare.html', 'parts.html'].map((name) => resolve(import.meta.dirname, name)) },
+    rollupOptions: { input: ['bare.html', 'parts.html', 'stage.html'].map((name) => resolve(import.meta.dirname, name)) },
   },
   worker: { format: 'es' },
 });

@@ -5,6 +5,7 @@ import { runCommand } from '../check/run-command.ts';
 import { atMost, median, number, p95, table, type Figure } from './figures.ts';
 import { timeParts, type ScreenPoints } from './time-parts.ts';
 import { timePlans } from './time-plans.ts';
+import { timePlays } from './time-plays.ts';
 import {
   idleFrames,
   orbitCost,
@@ -101,6 +102,7 @@ async function measure(browser: Browser): Promise<Figure[]> {
 
   const parts = await timeParts(browser, BARE, seen.points);
   const plans = timePlans();
+  const plays = await timePlays(browser, BARE, bare, Math.max(2, Math.floor(runs / 2)));
 
   const answers = { app: first.app.at(-1)?.answers ?? [], bare: first.bare.at(-1)?.answers ?? [] };
   const kilobytes = (list: readonly Answer[]): number =>
@@ -149,6 +151,7 @@ async function measure(browser: Browser): Promise<Figure[]> {
       // Most picks take less than the clock's smallest step: only their mean tells.
       `${number(mean(parts.pickTenfold))} / ${number(mean(parts.pick))} ms`,
     ),
+    ...plays,
   ];
 }
 

@@ -140,6 +140,22 @@ export async function orbitCost(browser: Browser, { page, session }: Visit): Pro
   return (after.main - before.main + after.gpu - before.gpu) / Math.max(1, after.frames - before.frames);
 }
 
+/**
+ * The same of a frame while the stage moves by itself, so many frames long. The first seconds, in which the body and the
+ * camera come there, count with the rest.
+ */
+export async function playCost(browser: Browser, { page, session }: Visit): Promise<number> {
+  await page.waitForFunction(() => document.documentElement.dataset['stage'] === 'placed');
+  // Something is worked out before anything moves.
+  await page.waitForFunction((first) => window.notes.frames > first, (await frames(page)) + 3, {
+    timeout: 60_000,
+  });
+  const before = { frames: await frames(page), main: await mainCpu(session), gpu: await gpuCpu(browser) };
+  for (let i = 0; i < DRAG_FRAMES; i++) await page.evaluate(nextFrame, await frames(page));
+  const after = { frames: await frames(page), main: await mainCpu(session), gpu: await gpuCpu(browser) };
+  return (after.main - before.main + after.gpu - before.gpu) / Math.max(1, after.frames - before.frames);
+}
+
 /** In the page: resolves when a frame beyond the `last` has been drawn to its last pixel. */
 function nextFrame(last: number): Promise<void> {
   return new Promise((done) => {

@@ -4,7 +4,7 @@ import { useMotion, type ShownBy } from '../../state/motion-store.ts';
 import { isMotionReduced, useSettings } from '../../state/settings-store.ts';
 import { useStageBody, withSurface } from '../surface/stage-body.ts';
 import { posing } from '../worker/posing.ts';
-import type { Performance, Piece } from '../worker/protocol.ts';
+import type { Performance, Piece, Shown } from '../worker/protocol.ts';
 import type { Mover } from './mover.ts';
 import { worksBy } from '../hand/works-by.ts';
 import { wantedPiece } from './wanted-piece.ts';
@@ -17,6 +17,7 @@ import { wantedPiece } from './wanted-piece.ts';
 export function direct(mover: Mover, redraw: () => void): () => void {
   /** What is being shown or worked out, as text. */
   let shown = 'null';
+  let last: Shown | null = null;
 
   const isStill = (): boolean => isMotionReduced(useSettings.getState()) || !useMotion.getState().playing;
   const stand = (): void => {
@@ -27,10 +28,11 @@ export function direct(mover: Mover, redraw: () => void): () => void {
   const follow = (): void => {
     if (!useStageBody.getState().solved) return;
     // Finding is shown on the body as the rules were written for it.
-    const piece = useFind.getState().key ? null : wantedPiece(useEmphasis.getState().cue);
+    const piece = useFind.getState().key ? null : wantedPiece(useEmphasis.getState(), last);
     const wish = JSON.stringify(piece);
     if (wish === shown) return;
     shown = wish;
+    if (piece?.kind !== 'pause') last = piece;
     posing.client?.perform(piece);
     useMotion.getState().set({ by: piece ? null : drawnBy() });
     if (!piece) stand();

@@ -6,7 +6,7 @@ import { createReacher, type Reacher } from '../../domain/pose/reach.ts';
 import type { Stance } from '../../domain/pose/stance.ts';
 import type { Track } from '../motion/track.ts';
 import type { Needs } from './props-of.ts';
-import type { LocatorRecords, Piece } from './protocol.ts';
+import type { LocatorRecords, Piece, Shown } from './protocol.ts';
 import { skinFrame } from '../surface/skin-frame.ts';
 import { reachTrack } from './reach-track.ts';
 
@@ -27,11 +27,25 @@ export interface Setting {
   readonly placements: Placements;
 }
 
+/** Seconds to come back into the posture when a step is over. */
+const SIT_BACK = 1.2;
+
 let reacher: { readonly shape: BodyShape; readonly made: Reacher } | null = null;
 let plays: { readonly placements: Placements; readonly made: Map<string, Play | null> } | null = null;
 
 /** How a piece is played; null where the body cannot. What was asked before on the same body is answered at once. */
 export function perform(piece: Piece, setting: Setting): Play | null {
+  if (piece.kind !== 'pause') return shown(piece, setting);
+  const play = shown(piece.after, setting);
+  return (
+    play && {
+      ...play,
+      track: { keys: [{ stance: play.base, come: SIT_BACK, hold: 0 }], again: null, shown: 0 },
+    }
+  );
+}
+
+function shown(piece: Shown, setting: Setting): Play | null {
   if (plays?.placements !== setting.placements) plays = { placements: setting.placements, made: new Map() };
   const name = JSON.stringify(piece);
   let play = plays.made.get(name);
@@ -43,7 +57,7 @@ export function perform(piece: Piece, setting: Setting): Play | null {
 }
 
 function workOut(
-  piece: Piece,
+  piece: Shown,
   { model, detail, evaluator, shape, records, placements }: Setting,
 ): Play | null {
   if (piece.kind === 'stretch') return null;

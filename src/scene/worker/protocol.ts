@@ -62,11 +62,14 @@ export interface LandmarkLayer {
 }
 
 /** What is to be shown by the body itself. */
-export type Piece =
+export type Shown =
   | { readonly kind: 'stretch'; readonly stretch: string; readonly side: 'L' | 'R' | 'both' }
   /** Its own hand at a point, moving as the technique does. */
   | ({ readonly kind: 'reach'; readonly keys: readonly PointKey[] } & Pick<Cue, 'motion'> &
       Pick<Worked, 'contact' | 'posture' | 'hands'>);
+
+/** A piece, or the posture that it begins from, kept between two of them. */
+export type Piece = Shown | { readonly kind: 'pause'; readonly after: Shown };
 
 /** What of the body moves while a piece is shown. */
 export interface Moved {

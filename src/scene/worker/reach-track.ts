@@ -10,9 +10,9 @@ import type { Track } from '../motion/track.ts';
 import type { SkinFrame } from '../surface/skin-frame.ts';
 import type { SkinAnchor } from '../surface/skin-places.ts';
 import type { Play } from './perform.ts';
-import type { Piece } from './protocol.ts';
+import type { Shown } from './protocol.ts';
 
-type ReachPiece = Extract<Piece, { kind: 'reach' }>;
+type ReachPiece = Extract<Shown, { kind: 'reach' }>;
 
 /** Seconds into the posture, and for the hand to come to the point, over all its way-points. */
 const SIT = 1.5;
