@@ -42,9 +42,13 @@ export const armFreedoms = (side: 'L' | 'R'): readonly Freedom[] => [
   freedom('wrist', ['ulnar-deviation', 'radial-deviation'], 10, side),
 ];
 
-/** An arm that is held out to be worked on: it hardly moves. */
+/** An arm that is held out to be worked on: it turns its forearm and hand, and hardly moves otherwise. */
 export const heldOutFreedoms = (side: 'L' | 'R'): readonly Freedom[] =>
-  armFreedoms(side).map((each) => ({ ...each, ease: each.ease / 2.5 }));
+  armFreedoms(side).map((each) => ({
+    ...each,
+    ease: /^(forearm|wrist)/.test(each.key) ? each.ease : each.ease / STEADY,
+  }));
+const STEADY = 5;
 
 /** Bending and turning of the back. */
 export const TRUNK_FREEDOMS: readonly Freedom[] = [

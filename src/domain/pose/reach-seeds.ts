@@ -53,9 +53,9 @@ export const seedsOf = (side: 'L' | 'R'): readonly Angles[] =>
 
 /** The other arm brought before the body, so that the hand can work on it. */
 export const offered = (side: 'L' | 'R'): Angles => ({
-  [`shoulder.flexion.${side}`]: 28,
+  [`shoulder.flexion.${side}`]: 34,
   [`shoulder.abduction.${side}`]: 12,
-  [`shoulder.internal-rotation.${side}`]: 40,
+  [`shoulder.internal-rotation.${side}`]: 30,
   [`elbow.flexion.${side}`]: 85,
   [`forearm.pronation.${side}`]: 10,
 });
