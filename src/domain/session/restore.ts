@@ -1,7 +1,7 @@
 import { bounded, startOf } from './enter.ts';
 import { newSession } from './follow.ts';
 import { indexOf } from './lengths.ts';
-import { passTime } from './pass-time.ts';
+import { AWAY, passTime } from './pass-time.ts';
 import { END, type Script } from './phase.ts';
 import { record } from './record.ts';
 import type { Place, Session } from './session.ts';
@@ -29,6 +29,14 @@ function placeIn(script: Script, { order, place }: KeptSession): Place {
   return startOf(script.phases.find(({ id }) => id === next));
 }
 
+/** It gave signs of life all the while: however long it is since something happened in it, nobody had left off. */
+function runUntil(session: Session, alive: number): Session {
+  let at = session;
+  while (at.status === 'running' && at.seen < alive)
+    at = passTime(at, Math.min(alive, at.seen + AWAY / 2)).session;
+  return at;
+}
+
 /**
  * A kept session taken up again: paused where it stood when it was last alive, with the keys of steps that the plan
  * of now leaves out. It had run on until `alive` (milliseconds since 1970), the last sign of life that was kept.
@@ -38,8 +46,7 @@ export function restore(kept: KeptSession, script: Script, alive: number, now: n
   const fresh = newSession(kept.id, script, kept.seen, kept.wait);
   const gone = steps.filter((key) => script.steps.every((step) => step.key !== key));
   const stood: Session = { ...fresh, ...rest, script, place: placeIn(script, kept) };
-  const passed =
-    kept.place.phase === stood.place.phase ? passTime(stood, Math.max(alive, kept.seen)).session : stood;
+  const passed = kept.place.phase === stood.place.phase ? runUntil(stood, alive) : stood;
   if (passed.status === 'finished' || passed.place.phase === END) return { ...passed, seen: now };
   const at = { ...passed, seen: now };
   return record(at, { kind: 'restored', gone }, { ...bounded(at, at.place), status: 'paused' }).session;

@@ -8,20 +8,7 @@ import { useMeasures } from '../../../src/state/measures-store.ts';
 import { useProfile } from '../../../src/state/profile-store.ts';
 import { useRecent } from '../../../src/state/recent-store.ts';
 import { useShapeHistory } from '../../../src/state/shape-history.ts';
-
-function memory(kept: Record<string, string> = {}): Storage {
-  const map = new Map(Object.entries(kept));
-  return {
-    get length() {
-      return map.size;
-    },
-    clear: () => map.clear(),
-    getItem: (key) => map.get(key) ?? null,
-    key: (index) => [...map.keys()][index] ?? null,
-    removeItem: (key) => void map.delete(key),
-    setItem: (key, value) => void map.set(key, value),
-  };
-}
+import { memoryStorage as memory } from '../../support/memory-storage.ts';
 
 const profile = { pregnancy: 'yes', trimester: 2, answers: { 'blood-thinner': 'unknown' } } as const;
 
