@@ -62,13 +62,17 @@ function workOut(
 ): Play | null {
   if (piece.kind === 'stretch') return null;
   if (reacher?.shape !== shape) reacher = { shape, made: createReacher(model, detail, evaluator, shape) };
-  const region = (id: string): (typeof records.acupoints)[number]['region'] | undefined =>
-    records.acupoints.find((point) => point.id === id)?.region;
   const still = evaluator.evaluate(shape);
   const { triangles } = evaluator.topology;
-  return reachTrack(piece, placements, region, reacher.made, ({ pose }, anchor) => {
-    // Only ways are asked of it, which are the same wherever the body stands.
-    const held = evaluator.evaluate(shape, pose);
-    return skinFrame({ triangles, ...still }, { triangles, ...held }, anchor);
-  });
+  return reachTrack(
+    piece,
+    placements,
+    (id) => records.acupoints.find((point) => point.id === id),
+    reacher.made,
+    ({ pose }, anchor) => {
+      // Only ways are asked of it, which are the same wherever the body stands.
+      const held = evaluator.evaluate(shape, pose);
+      return skinFrame({ triangles, ...still }, { triangles, ...held }, anchor);
+    },
+  );
 }

@@ -101,7 +101,10 @@ export interface Performance {
 
 /** The part of the records that says where things are. */
 export interface LocatorRecords {
-  readonly acupoints: readonly Pick<Acupoint, 'id' | 'locator' | 'laterality' | 'region' | 'places'>[];
+  readonly acupoints: readonly Pick<
+    Acupoint,
+    'id' | 'locator' | 'laterality' | 'region' | 'reach' | 'places'
+  >[];
   readonly meridians: readonly Pick<Meridian, 'id' | 'path' | 'innerPath'>[];
   readonly stretches: readonly Pick<Stretch, 'id' | 'arrows' | 'dosage'>[];
 }

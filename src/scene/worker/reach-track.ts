@@ -1,7 +1,7 @@
 import { addScaled, scale, type Vec3 } from '../../domain/geometry/vec3.ts';
-import type { BodyRegion } from '../../domain/body/region.ts';
+import type { Acupoint } from '../../domain/records/acupoint.ts';
 import { parsePointKey, type Placements, type Side } from '../../domain/locator/placement.ts';
-import type { PostureName } from '../../domain/pose/postures.ts';
+import { waysToReach, type WayToReach } from '../../domain/pose/ways-to-reach.ts';
 import type { Reach } from '../../domain/pose/reach-request.ts';
 import type { Reacher } from '../../domain/pose/reach.ts';
 import type { Stance } from '../../domain/pose/stance.ts';
@@ -12,8 +12,12 @@ import type { SkinAnchor } from '../surface/skin-places.ts';
 import type { Play } from './perform.ts';
 import type { Shown } from './protocol.ts';
 
+/** What of a point's record says how it is reached. */
+type ReachedPoint = Pick<Acupoint, 'region' | 'reach'>;
 type ReachPiece = Extract<Shown, { kind: 'reach' }>;
 
+/** More ways than this are not tried: each takes a while. */
+const MOST_TRIES = 4;
 /** Seconds into the posture, and for the hand to come to the point, over all its way-points. */
 const SIT = 1.5;
 const COME = 1.8;
@@ -30,30 +34,22 @@ const BESIDE: Record<ReachPiece['motion'], { readonly on: number; readonly off: 
 export function reachTrack(
   piece: ReachPiece,
   placements: Placements,
-  regionOf: (id: string) => BodyRegion | undefined,
+  recordOf: (id: string) => ReachedPoint | undefined,
   reacher: Reacher,
   frameOf: (stance: Stance, anchor: SkinAnchor) => SkinFrame,
 ): Play | null {
   const placement = placements.get(piece.keys[0]!);
   const { id, side } = parsePointKey(piece.keys[0]!);
-  const region = regionOf(id);
-  if (!placement || !region || piece.contact === 'ball' || piece.contact === 'none') return null;
-  const hand = handFor(piece.hands, side, region);
-  if (!hand) return null;
-  for (const posture of posturesFor(piece.posture, region)) {
-    const reach = reacher.reach({
-      target: placement,
-      contact: piece.contact,
-      hand,
-      from: posture,
-      side: side === 'M' ? undefined : side,
-      both: piece.keys.length > 1,
-    });
+  const record = recordOf(id);
+  if (!placement || !record || piece.contact === 'ball' || piece.contact === 'none') return null;
+  for (const { hand, from, side: leg } of waysFor(piece, side, record)) {
+    const both = piece.keys.length > 1;
+    const reach = reacher.reach({ target: placement, contact: piece.contact, hand, from, side: leg, both });
     if (!reach.ok) continue;
     const rests = reach.seat ? 'seat' : reach.stool ? 'stool' : 'floor';
     return {
       base: standing(reach.way[0]!),
-      needs: { posture, rests, things: [] },
+      needs: { posture: from, rests, things: [] },
       track: trackOf(reach, rideOf(reach, reacher, piece.motion, frameOf(reach.stance, placement))),
     };
   }
@@ -98,39 +94,15 @@ function trackOf(reach: Reach, ride: Ride): Track {
 /** Reaches are told with where they stand: tracks, with how far their lowest place is off the ground, which is nothing. */
 const standing = ({ pose, shift: [x, , z] }: Stance): Stance => ({ pose, shift: [x, 0, z] });
 
-/** Which hand works: the other one on an arm, the own side's where both work at once, else the right. */
-function handFor(hands: ReachPiece['hands'], side: Side, region: BodyRegion): 'L' | 'R' | null {
-  if (hands === 'partner' || hands === 'free') return null;
-  if (side === 'M') return 'R';
-  if (hands === 'both') return side;
-  const isOnArm = ARM.has(region);
-  if (hands === 'each' || isOnArm) return side === 'L' ? 'R' : 'L';
-  return 'R';
-}
-
-const ARM: ReadonlySet<BodyRegion> = new Set([
-  'shoulder',
-  'axilla',
-  'upper-arm',
-  'elbow',
-  'forearm',
-  'wrist',
-  'hand-back',
-  'palm',
-  'fingers',
-]);
-const FOOT: ReadonlySet<BodyRegion> = new Set(['lower-leg', 'ankle', 'foot-top', 'sole', 'toes']);
-
-function posturesFor(posture: ReachPiece['posture'], region: BodyRegion): readonly PostureName[] {
-  const isLow = FOOT.has(region);
-  switch (posture) {
-    case 'sitting':
-      return isLow ? ['ankle-on-knee', 'sitting-leaning'] : ['sitting', 'sitting-leaning'];
-    case 'lying':
-      return isLow ? ['lying-knee-drawn-up'] : ['lying-knees-up', 'lying'];
-    case 'standing':
-      return isLow ? ['foot-on-stool'] : ['standing'];
-    case 'kneeling':
-      return ['heel-sitting', 'kneeling'];
-  }
+/** Ways to get to the point, best first; the plan's hands come first where it names them. */
+function waysFor(piece: ReachPiece, side: Side, record: ReachedPoint): readonly WayToReach[] {
+  if (piece.hands === 'partner' || piece.hands === 'free') return [];
+  if (record.reach === 'partner' || record.reach === 'tool') return [];
+  const ways = waysToReach(record, side, piece.posture);
+  if (side === 'M') return ways.slice(0, MOST_TRIES);
+  // Both hands at once work each on its own side; in turn, each on the other.
+  const meant = piece.hands === 'both' ? side : piece.hands === 'each' ? (side === 'L' ? 'R' : 'L') : null;
+  const first = ways.filter(({ hand }) => hand === meant);
+  const rest = piece.keys.length > 1 ? [] : ways.filter(({ hand }) => hand !== meant);
+  return [...first, ...rest].slice(0, MOST_TRIES);
 }

@@ -154,11 +154,12 @@ const isNeutral = (shape: BodyShape): boolean =>
 
 function locatorRecords(dataset: Dataset): LocatorRecords {
   return {
-    acupoints: [...dataset.acupoints.values()].map(({ id, locator, laterality, region, places }) => ({
+    acupoints: [...dataset.acupoints.values()].map(({ id, locator, laterality, region, reach, places }) => ({
       id,
       locator,
       laterality,
       region,
+      reach,
       ...(places && { places }),
     })),
     meridians: [...dataset.meridians.values()].map(({ id, path, innerPath }) => ({
