@@ -24,6 +24,14 @@ const FINGERS = ['index', 'middle', 'ring', 'little'] as const;
 /** How the body stands at rest where that is not zero: its arms are a little out, its palms forward. */
 export const REST = { 'shoulder.abduction': 20, 'forearm.pronation': -85 } as const;
 
+/** What an angle is where nothing says it: by its key. */
+export const restOf = (key: string): number =>
+  key.startsWith('shoulder.abduction')
+    ? REST['shoulder.abduction']
+    : key.startsWith('forearm.pronation')
+      ? REST['forearm.pronation']
+      : 0;
+
 /** @throws MoveError as `summed` does. */
 export function anglesOf(moves: readonly Move[], range: Range): Angles {
   const out: Record<string, number> = {};

@@ -15,7 +15,7 @@ export interface Carried {
  * edge the mean of those round it. A posed skin is smoothed after it is carried, so this is near, not exact: within
  * about 2 mm where joints bend far.
  */
-export function carriersOf(
+function carriersOf(
   { mesh }: Pick<BodyModel, 'mesh'>,
   { skinJoints, skinWeights }: BodyDetail,
   vertices: readonly (readonly [vertex: number, weight: number])[],

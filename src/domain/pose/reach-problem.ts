@@ -1,4 +1,4 @@
-import type { Angles } from './angles.ts';
+import { restOf, type Angles } from './angles.ts';
 import { facing, place, type Carried } from './carried.ts';
 import type { Clearance } from './clearance.ts';
 import type { Freedom } from './freedoms.ts';
@@ -53,14 +53,7 @@ export function reachProblem(
   probes: readonly TouchProbe[],
 ): Problem & { readonly rest: Float64Array; angles(values: Float64Array): Angles } {
   const rest = Float64Array.from(freedoms, ({ key, low, high }) =>
-    Math.min(
-      high,
-      Math.max(
-        low,
-        base[key] ??
-          (key.startsWith('shoulder.abduction') ? 20 : key.startsWith('forearm.pronation') ? -85 : 0),
-      ),
-    ),
+    Math.min(high, Math.max(low, base[key] ?? restOf(key))),
   );
   const scratch: Record<string, number> = { ...base };
   const angles = (values: Float64Array): Record<string, number> => {

@@ -21,7 +21,7 @@ export interface ReachRequest {
   readonly armOnly?: boolean | undefined;
 }
 
-export interface HeldAs {
+interface HeldAs {
   readonly moves: readonly Move[];
   readonly turn?: Turn;
   readonly rests?: 'floor' | 'seat' | 'stool';

@@ -4,15 +4,7 @@ import type { Angles } from './angles.ts';
 import { carriedAt, place, type Carried } from './carried.ts';
 import { createClearance } from './clearance.ts';
 import { CONTACTS } from './contacts.ts';
-import {
-  armFreedoms,
-  heldOutFreedoms,
-  LEAN,
-  legFreedoms,
-  NECK_FREEDOMS,
-  TRUNK_FREEDOMS,
-  type Freedom,
-} from './freedoms.ts';
+import { freedomsFor } from './freedoms-for.ts';
 import { floorOf, heldFor, type Held } from './held.ts';
 import { leastSquares } from './least-squares.ts';
 import { poseOf } from './posing.ts';
@@ -189,24 +181,6 @@ function missed(
   place(target, skeleton.matrices, at, 3);
   const off = (k: 0 | 1 | 2): number => at[k]! - at[k + 3]! - (seen.pad[k] - seen.target[k]);
   return [off(0), off(1), off(2)];
-}
-
-const LYING = /^lying/;
-
-/** What may move: the arm; the back and a lean where the body is upright; what carries the point, if it is free. */
-function freedomsFor({ hand, from, armOnly, both, side }: ReachRequest, where: string): readonly Freedom[] {
-  const arm = armFreedoms(hand);
-  if (armOnly) return arm;
-  const other = hand === 'L' ? 'R' : 'L';
-  const upright = typeof from !== 'string' || !LYING.test(from);
-  const even = ({ key }: Freedom): boolean => !both || !/side-bend|rotation/.test(key);
-  return [
-    ...arm,
-    ...(upright ? [...TRUNK_FREEDOMS, ...LEAN].filter(even) : []),
-    ...(upright && /^(head|neck)$/.test(where) ? NECK_FREEDOMS.filter(even) : []),
-    ...(/^(forearm|hand|upper-arm)/.test(where) && where.endsWith(other) ? heldOutFreedoms(other) : []),
-    ...(from === 'lying-knee-drawn-up' && /^(thigh|shank|foot)/.test(where) ? legFreedoms(side ?? 'L') : []),
-  ];
 }
 
 const ARM = /^(shoulder|elbow|forearm|wrist|thumb|fingers|index|middle|ring|little)/;

@@ -1,4 +1,4 @@
-import type { Angles } from './angles.ts';
+import { restOf, type Angles } from './angles.ts';
 import type { Clearance } from './clearance.ts';
 import type { Freedom } from './freedoms.ts';
 import type { Held } from './held.ts';
@@ -105,6 +105,3 @@ export function wayTo(
 const WIDE = 0.025;
 /** The working arm's freedoms come first. */
 const ARM = 9;
-
-const restOf = (key: string): number =>
-  key.startsWith('shoulder.abduction') ? 20 : key.startsWith('forearm.pronation') ? -85 : 0;
