@@ -1,8 +1,13 @@
-import type { Leg } from '../session/countdown.ts';
 import type { Dosage } from '../records/common.ts';
 import type { Complaint } from '../records/complaint.ts';
 import type { Ground } from '../safety/ground.ts';
 import type { Edit, Minutes, Place, Target } from './wish.ts';
+
+/** One stretch of time on one side. `one`: the side that hurts, or the midline. */
+export interface Leg {
+  readonly side: 'L' | 'R' | 'both' | 'one';
+  readonly seconds: number;
+}
 
 export type Posture = 'sitting' | 'lying' | 'standing' | 'kneeling';
 

@@ -1,5 +1,4 @@
-import type { Moment, SessionStep } from '../plan/session-plan.ts';
-import type { Leg } from './countdown.ts';
+import type { Leg, Moment, SessionStep } from '../plan/session-plan.ts';
 
 /** A breath to follow, in seconds. */
 export interface Breath {

@@ -1,7 +1,6 @@
 import { boundsOf, sideSeconds } from '../plan/bounds.ts';
-import type { Moment, SessionPlan, SessionStep } from '../plan/session-plan.ts';
+import type { Leg, Moment, SessionPlan, SessionStep } from '../plan/session-plan.ts';
 import type { Dataset } from '../records/dataset.ts';
-import type { Leg } from './countdown.ts';
 import type { Breath, Phase, Script, Work } from './phase.ts';
 
 /** A little longer out than in, at six breaths a minute. */
