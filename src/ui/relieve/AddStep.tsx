@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { additionsFor } from '../../domain/plan/choices.ts';
 import type { Edit, Wish } from '../../domain/plan/wish.ts';
 import type { Acupoint } from '../../domain/records/acupoint.ts';
@@ -20,6 +20,10 @@ type Find = (query: string) => readonly Acupoint[];
 export function AddStep({ dataset, wish, startOpen = false, onMake }: AddStepProps) {
   const [open, setOpen] = useState(startOpen);
   const [query, setQuery] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (startOpen) field.current?.focus({ preventScroll: true });
+  }, [startOpen]);
   const [find, setFind] = useState<Find | null>(null);
   const suiting = useMemo(() => (open ? additionsFor(dataset, wish) : []), [open, dataset, wish]);
   useEffect(() => {
@@ -46,6 +50,7 @@ export function AddStep({ dataset, wish, startOpen = false, onMake }: AddStepPro
     >
       <summary>{t('edit.add.title')}</summary>
       <input
+        ref={field}
         type="search"
         className="field"
         autoComplete="off"

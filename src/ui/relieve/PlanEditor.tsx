@@ -97,7 +97,12 @@ export function PlanEditor({ dataset, wish, steps, onEdit, onDone }: PlanEditorP
           />
         ))}
       </ol>
-      <AddStep dataset={dataset} wish={wish} startOpen={steps.length === 0} onMake={make} />
+      <AddStep
+        dataset={dataset}
+        wish={wish}
+        startOpen={edits.some(({ kind }) => kind === 'clear')}
+        onMake={make}
+      />
     </div>
   );
 }
