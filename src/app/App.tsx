@@ -13,8 +13,8 @@ import { RefusedPage } from '../ui/shell/RefusedPage.tsx';
 import type { StoredName } from './stored.ts';
 
 const ComplaintPage = lazy(() => import('../ui/relieve/ComplaintPage.tsx'));
-const StepPage = lazy(() => sounded(() => import('../ui/relieve/StepPage.tsx')));
-const DonePage = lazy(() => sounded(() => import('../ui/relieve/DonePage.tsx')));
+const PlayerPage = lazy(() => sounded(() => import('../ui/session/PlayerPage.tsx')));
+const EndPage = lazy(() => sounded(() => import('../ui/session/EndPage.tsx')));
 const AtlasPage = lazy(() => import('../ui/atlas/AtlasPage.tsx'));
 const MeridianPage = lazy(() => import('../ui/atlas/MeridianPage.tsx'));
 const ListPage = lazy(() => import('../ui/atlas/ListPage.tsx'));
@@ -55,9 +55,9 @@ function Page({ address }: { address: Address }) {
     case 'complaint':
       return <ComplaintPage key={address.complaint} at={address} />;
     case 'step':
-      return <StepPage at={address} step={address.step} />;
+      return <PlayerPage at={address} step={address.step} />;
     case 'done':
-      return <DonePage at={address} />;
+      return <EndPage at={address} />;
     case 'atlas':
       return <AtlasPage view={address.view} />;
     case 'meridian':

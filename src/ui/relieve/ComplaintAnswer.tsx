@@ -4,6 +4,7 @@ import { t } from '../../messages/t.ts';
 import { useTouch } from '../../state/touch-store.ts';
 import { Icon } from '../common/Icon.tsx';
 import { UNCHANGED } from '../common/plan-change.ts';
+import { GoOn } from '../session/GoOn.tsx';
 import { ComplaintGroups } from './ComplaintGroups.tsx';
 import { ComplaintRows } from './ComplaintRows.tsx';
 import { complaintsAcross, sideOf } from './complaints-at.ts';
@@ -85,6 +86,7 @@ export function ComplaintAnswer({ complaints, answer, query, onReset }: Complain
   return (
     <>
       <Yours />
+      <GoOn />
       <Recent />
       <ComplaintGroups complaints={complaints} />
       <NamePlace />

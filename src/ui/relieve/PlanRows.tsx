@@ -3,10 +3,11 @@ import type { SessionEntry, SessionLeftOut } from '../../domain/plan/session-pla
 import { keyOf, type Edit } from '../../domain/plan/wish.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { t } from '../../messages/t.ts';
-import { hrefOf, type PlanAt } from '../common/address.ts';
+import type { PlanAt } from '../common/address.ts';
 import { minutesOf } from '../common/dosage-words.ts';
 import { Icon } from '../common/Icon.tsx';
 import { usePlaced } from '../common/use-placed.ts';
+import { StartWay } from '../session/StartWay.tsx';
 import { LeftOutRow } from './LeftOutRow.tsx';
 import { MomentRow } from './MomentRow.tsx';
 import { PlanEditor } from './PlanEditor.tsx';
@@ -101,10 +102,7 @@ export function PlanRows({ dataset, at, way, plan, editing, onEditing, onEdit }:
         </details>
       )}
       <div className="way">
-        <a className="button primary large" href={hrefOf({ ...at, page: 'step', step: 1 })}>
-          <Icon name="play" size={20} />
-          {t('routine.start', { minutes })}
-        </a>
+        <StartWay at={at} minutes={minutes} />
         <button
           type="button"
           className="button large"

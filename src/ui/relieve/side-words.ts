@@ -1,4 +1,4 @@
-import type { Leg } from '../../domain/session/countdown.ts';
+import type { Leg } from '../../domain/plan/session-plan.ts';
 import type { Acupoint } from '../../domain/records/acupoint.ts';
 import { t } from '../../messages/t.ts';
 

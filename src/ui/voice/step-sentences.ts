@@ -1,7 +1,7 @@
 import type { Moment, SessionStep } from '../../domain/plan/session-plan.ts';
 import type { Acupoint } from '../../domain/records/acupoint.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
-import type { Leg } from '../../domain/session/countdown.ts';
+import type { Leg } from '../../domain/plan/session-plan.ts';
 import { t } from '../../messages/t.ts';
 import { pressureFeels, tempoWords } from '../common/dosage-words.ts';
 import { reasonsOf, sentence } from '../common/reasons.ts';

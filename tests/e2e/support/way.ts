@@ -56,3 +56,17 @@ export async function tabTo(page: Page, role: string, name: string | RegExp): Pr
   }
   throw new Error(`Tab never came to the ${role} "${String(name)}"`);
 }
+
+/** Does something until it has led where it should; says so where it never does. */
+export async function until(
+  page: Page,
+  act: () => Promise<unknown>,
+  isThere: () => Promise<boolean>,
+): Promise<void> {
+  for (let times = 0; times < 12; times++) {
+    if (await isThere()) return;
+    await act();
+    await page.waitForTimeout(120);
+  }
+  expect(await isThere(), 'came there').toBe(true);
+}
