@@ -16,7 +16,8 @@ float dentAt(int i, vec3 place, out vec3 off) {
   float high = dot(off, way);
   off -= way * high;
   float r2 = dot(off, off);
-  return r2 < 1.0 && abs(high) < 1.0 ? (1.0 - r2) * (1.0 - r2) : 0.0;
+  // What lies over the skin is what presses it.
+  return r2 < 1.0 && abs(high) < 1.0 ? (1.0 - r2) * (1.0 - r2) * (1.0 - smoothstep(0.15, 0.4, high)) : 0.0;
 }
 `;
 

@@ -6,6 +6,7 @@ import { useEmphasis, type Cue } from '../../state/emphasis-store.ts';
 import { frame } from '../../state/frame.ts';
 import { useMotion } from '../../state/motion-store.ts';
 import { isMotionReduced, useSettings } from '../../state/settings-store.ts';
+import { arrival } from '../motion/arrival.ts';
 import { drawnPoint } from '../surface/drawn-body.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import { setUniforms } from '../uniforms.ts';
@@ -55,10 +56,13 @@ function MovingCue({ cue, placements }: { cue: Cue; placements: Placements }) {
 
   useFrame(() => {
     const { phase, playing } = cueState(cue.motion, cue.tempo, cueSeconds(), still);
-    setUniforms(material, { phase, stage: [frame.width, frame.height] });
     keys.forEach((key, i) => settle(geometry, i, drawnPoint(key)));
     // Nothing moves while no point of it is in sight.
-    const inSight = keys.some((key) => frame.points.get(key)?.visible);
+    // The body's own hand lies over the point that it works at, once it has come.
+    const { by } = useMotion.getState();
+    const share = by === 'self' ? arrival.share : 1;
+    setUniforms(material, { phase, share, stage: [frame.width, frame.height] });
+    const inSight = by === 'self' || keys.some((key) => frame.points.get(key)?.visible);
     show(geometry, inSight ? keys.length : 0);
     if (playing && inSight && useMotion.getState().playing) invalidate();
   });

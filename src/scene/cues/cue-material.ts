@@ -31,7 +31,7 @@ void main() {
 const FRAGMENT = /* glsl */ `
 precision highp float;
 uniform vec3 accent, casing;
-uniform float phase, direction, size;
+uniform float phase, direction, size, share;
 uniform int kind;
 in vec2 at;
 out vec4 colour;
@@ -98,7 +98,7 @@ void main() {
   // Lines keep their width however large the sign is.
   float line = clamp(0.5 + (1.3 / size - d) / px, 0.0, 1.0);
   float outer = clamp(0.5 + (2.7 / size - d) / px, 0.0, 1.0);
-  float alpha = max(outer * strength, wash);
+  float alpha = max(outer * strength, wash) * share;
   vec3 paint = mix(wash > 0.0 && outer * strength < wash ? accent : casing, accent, line);
   if (alpha < 0.004) discard;
   colour = vec4(paint * alpha, alpha);
@@ -121,6 +121,7 @@ export function createCueMaterial(): RawShaderMaterial {
       phase: { value: 0 },
       direction: { value: 0 },
       size: { value: 1 },
+      share: { value: 1 },
       kind: { value: 0 },
     },
   });

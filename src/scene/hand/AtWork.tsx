@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { useFrame, useThree } from '@react-three/fiber';
 import type { PointKey } from '../../domain/locator/placement.ts';
 import type { Cue, Worked } from '../../state/emphasis-store.ts';
@@ -11,27 +11,23 @@ import { contactOffset, isAtRest, stillOffset } from '../cues/contact-offset.ts'
 import { isStrokeAcross } from '../cues/stroke-direction.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import { Ball } from './Ball.tsx';
-import { showDents, type Dent } from './dents.ts';
+import { press, showDents } from './dents.ts';
 import { shapeFor } from './hand-contacts.ts';
 import { askForHand, forgetHands, useHands } from './hands.ts';
 import { isThin } from './nip.ts';
 import { Hand } from './Hand.tsx';
 import { offsetNow } from './offset-now.ts';
-import { worksBy } from './works-by.ts';
+import { ownDents } from './own-dents.ts';
 
 /** The hand, hands or ball at the points of a cue, moving in time, and the skin giving way under them. */
 export default function AtWork({ cue, worked }: { cue: Cue; worked: Worked }) {
   const invalidate = useThree((state) => state.invalidate);
   const still = useSettings(isMotionReduced);
-  const said = useMotion((s) => s.by);
-  const by = said ?? worksBy(worked);
+  const by = useMotion((s) => s.by);
   const name =
-    by === 'hand' || by === 'partner' || by === 'self'
-      ? shapeFor(worked.contact, cue.motion, isThinAt(cue.keys[0]))
-      : null;
+    by === 'hand' || by === 'partner' ? shapeFor(worked.contact, cue.motion, isThinAt(cue.keys[0])) : null;
   const mesh = useHands((s) => (name ? s.hands.get(name) : undefined));
   const shape = useStageBody((s) => s.body?.positions);
-  const dents = useMemo(() => new Map<string, readonly Dent[]>(), []);
 
   // Another shape of the body has another hand.
   useEffect(() => () => forgetHands(), [shape]);
@@ -44,33 +40,32 @@ export default function AtWork({ cue, worked }: { cue: Cue; worked: Worked }) {
   }, [cue, mesh, invalidate]);
   useEffect(
     () => () => {
-      showDents(figureMaterial(), []);
+      for (const key of cue.keys) press(key, []);
+      showDents(figureMaterial());
       invalidate();
     },
-    [invalidate],
+    [cue, by, invalidate],
   );
 
   useFrame(() => {
     const across = isStrokeAcross(cue.keys[0]);
     const seconds = cueSeconds();
     offsetNow.value = still ? stillOffset(cue, across) : contactOffset(cue, seconds, across);
-    const inSight = cue.keys.some((key) => frame.points.get(key)?.visible);
+    const inSight = by === 'self' || cue.keys.some((key) => frame.points.get(key)?.visible);
     if (!still && useMotion.getState().playing && inSight && !isAtRest(cue, seconds)) invalidate();
   }, -1);
   useFrame(() => {
-    showDents(
-      figureMaterial(),
-      cue.keys.flatMap((key) => dents.get(key) ?? []),
-    );
+    if (by === 'self') for (const key of cue.keys) press(key, ownDents(key, worked.contact));
+    showDents(figureMaterial());
   });
 
-  return cue.keys.map((key) =>
-    by === 'ball' || by === 'wall' ? (
-      <Ball key={key} point={key} isOnWall={by === 'wall'} dents={dents} />
-    ) : (
-      mesh && <Hand key={key} point={key} mesh={mesh} worked={worked} by={by} dents={dents} />
-    ),
-  );
+  // While it is being worked out whether the body's own hand comes, nothing is drawn that would go away again.
+  if (by === 'ball' || by === 'wall')
+    return cue.keys.map((key) => <Ball key={key} point={key} isOnWall={by === 'wall'} />);
+  if (!mesh || !name) return null;
+  return cue.keys.map((key) => (
+    <Hand key={key} point={key} mesh={mesh} worked={worked} isPartner={by === 'partner'} />
+  ));
 }
 
 /** Whether the part at a point is taken right through; told on the standing body, for it stays as thick in every pose. */

@@ -9,7 +9,7 @@ import { usePaper } from '../paper/paper.ts';
 import { drawnBody, drawnFrame } from '../surface/drawn-body.ts';
 import { useInks } from '../theme/inks.ts';
 import { setUniforms } from '../uniforms.ts';
-import type { Dent } from './dents.ts';
+import { press } from './dents.ts';
 import { createHandMaterial, HAND_LAYERS } from './hand-material.ts';
 import { overSkin } from './move-stand.ts';
 import { offsetNow } from './offset-now.ts';
@@ -25,11 +25,10 @@ const SQUASH = 0.14;
 interface Props {
   readonly point: PointKey;
   readonly isOnWall: boolean;
-  readonly dents: Map<string, readonly Dent[]>;
 }
 
 /** A ball that is leaned on, and the wall that it is held against. */
-export function Ball({ point, isOnWall, dents }: Props) {
+export function Ball({ point, isOnWall }: Props) {
   const invalidate = useThree((state) => state.invalidate);
   const pixelRatio = useThree((state) => state.viewport.dpr);
   const isLight = usePaper((s) => s.isLight);
@@ -40,7 +39,6 @@ export function Ball({ point, isOnWall, dents }: Props) {
   const object = useRef<Mesh>(null);
   useEffect(() => () => geometry.dispose(), [geometry]);
   useEffect(() => () => material.dispose(), [material]);
-  useEffect(() => () => void dents.delete(point), [dents, point]);
   useEffect(() => {
     setUniforms(material, {
       plaster: dark ? PLASTER.dark : PLASTER.light,
@@ -70,7 +68,7 @@ export function Ball({ point, isOnWall, dents }: Props) {
       ...[0, 0, 0, 1],
     );
     ball.matrixWorldNeedsUpdate = true;
-    dents.set(point, [{ position: place, normal: at.normal, radius: CONTACT, depth }]);
+    press(point, [{ position: place, normal: at.normal, radius: CONTACT, depth }]);
     const screen = frame.points.get(point);
     setUniforms(material, {
       stage: [frame.width, frame.height],

@@ -5,7 +5,6 @@ import { parsePointKey, type PointKey } from '../../domain/locator/placement.ts'
 import { addScaled } from '../../domain/geometry/vec3.ts';
 import type { Worked } from '../../state/emphasis-store.ts';
 import { frame } from '../../state/frame.ts';
-import type { ShownBy } from '../../state/motion-store.ts';
 import { isDark, useSettings } from '../../state/settings-store.ts';
 import { usePaper } from '../paper/paper.ts';
 import { drawnBody, drawnFrame, drawnPoint, drawnSerial } from '../surface/drawn-body.ts';
@@ -13,7 +12,7 @@ import { useStageBody } from '../surface/stage-body.ts';
 import { useInks } from '../theme/inks.ts';
 import { setUniforms } from '../uniforms.ts';
 import { approachPointing } from './approach.ts';
-import type { Dent } from './dents.ts';
+import { press } from './dents.ts';
 import { createHandGeometry } from './hand-geometry.ts';
 import { createHandMaterial } from './hand-material.ts';
 import { handNow } from './hand-now.ts';
@@ -30,9 +29,7 @@ interface Props {
   readonly point: PointKey;
   readonly mesh: HandMesh;
   readonly worked: Worked;
-  readonly by: ShownBy;
-  /** Filled in every frame. */
-  readonly dents: Map<string, readonly Dent[]>;
+  readonly isPartner: boolean;
 }
 
 /** Metres along the normal at which the eye is taken to be: that way the camera looks at a point. */
@@ -49,8 +46,8 @@ const FAINT: Partial<Record<HandMesh['name'], number>> = {
 /** Seconds in which a hand appears. */
 const APPEARS = 0.28;
 
-/** One hand at one point; of a body that presses by its own arm, only what the skin does. */
-export function Hand({ point, mesh, worked, by, dents }: Props) {
+/** One hand at one point. */
+export function Hand({ point, mesh, worked, isPartner }: Props) {
   const invalidate = useThree((state) => state.invalidate);
   const pixelRatio = useThree((state) => state.viewport.dpr);
   const isLight = usePaper((s) => s.isLight);
@@ -64,20 +61,19 @@ export function Hand({ point, mesh, worked, by, dents }: Props) {
   const since = useRef<number | null>(null);
   useEffect(() => () => geometry.dispose(), [geometry]);
   useEffect(() => () => material.dispose(), [material]);
-  useEffect(() => () => void dents.delete(point), [dents, point]);
   useEffect(() => {
     kept.current = null;
-  }, [mesh, worked, by, point]);
+  }, [mesh, worked, point]);
   useEffect(() => {
     setUniforms(material, {
       plaster: dark ? PLASTER.dark : PLASTER.light,
       ink: inks.ink,
       pixelRatio,
       faint: FAINT[mesh.name] ?? 0,
-      drawnTo: by === 'partner' ? DRAWN_TO * 1.8 : DRAWN_TO,
+      drawnTo: isPartner ? DRAWN_TO * 1.8 : DRAWN_TO,
     });
     invalidate();
-  }, [material, mesh.name, dark, inks, pixelRatio, by, invalidate]);
+  }, [material, mesh.name, dark, inks, pixelRatio, isPartner, invalidate]);
 
   const place = (): KeptStand | null => {
     const body = drawnBody();
@@ -110,14 +106,16 @@ export function Hand({ point, mesh, worked, by, dents }: Props) {
     if (!hand || !body || !at) return;
     if (!kept.current || kept.current.isOutdated(at, drawnSerial())) kept.current = place();
     if (!kept.current) return;
-    const {
-      stand,
-      closing,
-      dents: pressed,
-    } = handNow(mesh, kept.current, at, offsetNow.value, worked.pressure, body, wrist);
-    dents.set(point, pressed);
-    hand.visible = by !== 'self';
-    if (!hand.visible) return;
+    const { stand, closing, dents } = handNow(
+      mesh,
+      kept.current,
+      at,
+      offsetNow.value,
+      worked.pressure,
+      body,
+      wrist,
+    );
+    press(point, dents);
     standMatrix(stand, hand.matrix);
     hand.matrixWorldNeedsUpdate = true;
     since.current ??= performance.now();
