@@ -2,7 +2,6 @@ import { create } from 'zustand';
 
 /** Seconds that are given for getting into position and finding the place; `press`: until the person goes on. */
 export const WAITS = [10, 15, 20, 30, 'press'] as const;
-export type Wait = (typeof WAITS)[number];
 
 /** Paces of the voice, 1 being its own. */
 export const RATES = [0.8, 0.9, 1, 1.15, 1.3] as const;
@@ -19,7 +18,7 @@ export interface SoundSettings {
   /** Voice and tones are silent for now, whatever is chosen of them. */
   readonly muted: boolean;
   readonly captions: boolean;
-  readonly wait: Wait;
+  readonly wait: (typeof WAITS)[number];
 }
 
 interface SoundSettingsState extends SoundSettings {

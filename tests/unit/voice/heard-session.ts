@@ -15,7 +15,7 @@ import { wishFor } from '../plan/wishes.ts';
 
 export const ds = loadDatasetFromDisk();
 
-export interface Said {
+interface Said {
   readonly at: number;
   readonly sentences: readonly string[];
   readonly phase: string | undefined;
