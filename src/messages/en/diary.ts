@@ -5,9 +5,9 @@ export const diary = {
   'diary.title': 'Diary',
   'diary.parts': 'Diary',
   'diary.part.entries': 'Sessions',
-  'diary.part.summary': 'For a clinician',
+  'diary.part.summary': 'Summary',
   'diary.part.reminders': 'Reminders',
-  'diary.part.data': 'Keep and erase',
+  'diary.part.data': 'Data',
   'diary.opening': 'Opening the diary.',
   'diary.empty': 'Nothing here yet',
   'diary.empty.lead':

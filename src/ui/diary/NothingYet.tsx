@@ -27,10 +27,10 @@ export function NothingYet() {
   );
 }
 
-/** Heights of an example: what the page will look like, not what anybody felt. */
+/** Heights of an example, going nowhere: what the page will look like, not what will come. */
 const FIGURE = [
-  [20, 40],
   [24, 44],
-  [32, 50],
-  [36, 56],
+  [30, 38],
+  [20, 34],
+  [27, 50],
 ] as const;

@@ -9,6 +9,8 @@ const FOOT = 30;
 const LINES = [0, 5, 10] as const;
 /** Words of two weeks nearer than this would run together. */
 const WORDS = 62;
+/** Px of a week that has lines at its ends. */
+const LEAST_WEEK = 40;
 
 interface TrendPictureProps {
   readonly trend: Trend;
@@ -26,6 +28,9 @@ export function TrendPicture({ trend: { columns }, latest, width }: TrendPicture
   const begins = columns.flatMap((column, index) =>
     index === 0 || columns[index - 1]?.weeks.from !== column.weeks.from ? [{ column, index }] : [],
   );
+  const named = worded(begins, x).filter(({ index }) => x(index) + WORDS * 0.8 < width);
+  // Lines between weeks that stand too near would be a hatching: then only those that are named.
+  const divided = (width / begins.length > LEAST_WEEK ? begins : named).filter(({ index }) => index > 0);
   return (
     <svg
       className="trend-picture"
@@ -42,14 +47,12 @@ export function TrendPicture({ trend: { columns }, latest, width }: TrendPicture
           </text>
         </g>
       ))}
-      {begins.map(({ index }) =>
-        index > 0 && step * columns.length > 0 && isDivided(begins.length, width) ? (
-          <path key={index} d={`M${x(index) - step / 2} ${TOP}V${foot}`} className="trend-week" />
-        ) : null,
-      )}
-      {worded(begins, x).map(({ column, index }) => (
+      {divided.map(({ index }) => (
+        <path key={index} d={`M${x(index) - step / 2} ${TOP}V${foot}`} className="trend-week" />
+      ))}
+      {named.map(({ column, index }) => (
         <text key={index} x={x(index) - Math.min(step / 2, 8)} y={height - 6} className="trend-words">
-          {weekWords(column)}
+          {t('trend.week', { week: column.weeks.from })}
         </text>
       ))}
       {columns.map((column, index) => (
@@ -64,9 +67,6 @@ export function TrendPicture({ trend: { columns }, latest, width }: TrendPicture
     </svg>
   );
 }
-
-/** Lines between weeks that stand too near would be a hatching. */
-const isDivided = (weeks: number, width: number): boolean => width / weeks > 24;
 
 interface Beginning {
   readonly column: Column;

@@ -13,7 +13,7 @@ const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' });
 const DAY = format({ weekday: 'short', day: 'numeric', month: 'short' });
 const DATE = format({ day: 'numeric', month: 'long', year: 'numeric' });
-const TIME = format({ hour: '2-digit', minute: '2-digit' });
+const TIME = format({ hour: 'numeric', minute: '2-digit' });
 
 /** What the clock said there and then, as if it were UTC: so that no time zone of this device is put upon it. */
 const asLived = ({ at, offset }: LocalInstant): Date => new Date(at + offset * 60_000);
