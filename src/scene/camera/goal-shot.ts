@@ -43,15 +43,11 @@ export function goalShot(goal: StageGoal, { body, moved, solved, dataset, isSmal
     case 'point': {
       const placement = solved?.placements.get(goal.key);
       if (!placement) return null;
-      if (moved && isAtWork(goal.key))
-        return useMotion.getState().shown === 'body'
+      if (moved)
+        return isAtWork(goal.key) && useMotion.getState().shown === 'body'
           ? heldShot(body, moved, true)
           : reachShot(body, moved, placeOn(body, placement));
-      return pointShot(
-        body,
-        moved ? placeOn(body, placement) : placement,
-        dataset?.acupoints.get(parsePointKey(goal.key).id)?.region ?? null,
-      );
+      return pointShot(body, placement, dataset?.acupoints.get(parsePointKey(goal.key).id)?.region ?? null);
     }
     case 'points':
       if (moved && goal.keys.some(isAtWork))

@@ -3,6 +3,7 @@ import { isSeen } from '../markers/visibility.ts';
 import type { StageBody } from '../surface/stage-body.ts';
 import type { Moved } from '../worker/protocol.ts';
 import type { Shot } from './framing.ts';
+import { groinSeen } from './modest.ts';
 
 /** Ways round the body and above it that are tried, degrees. */
 const ROUND = 24;
@@ -23,6 +24,7 @@ export function heldShot(held: StageBody, moved: Moved, isWhole = false): Shot {
   const size: Vec3 = [max[0] - min[0], max[1] - min[1], max[2] - min[2]];
   const away = 3 * Math.hypot(...size) + 1;
   const asked = sampled(moved.vertices);
+  const groin = groinSeen(held);
   let best: Vec3 = [0, 0, 1];
   let most = -Infinity;
   for (const above of ABOVE) {
@@ -32,7 +34,8 @@ export function heldShot(held: StageBody, moved: Moved, isWhole = false): Shot {
       const eye: Vec3 = [target[0] + from[0] * away, target[1] + from[1] * away, target[2] + from[2] * away];
       const seen = asked.filter((v) => sees(held, v, eye)).length / Math.max(1, asked.length);
       // The eye knows a body best from the front, a little from the side.
-      const score = across(moved.ways, from) + 0.9 * seen + 0.25 * from[2] - (above > 10 ? 0.05 : 0);
+      const score =
+        across(moved.ways, from) + 0.9 * seen + 0.25 * from[2] - 0.5 * groin(eye) - (above > 10 ? 0.05 : 0);
       if (score <= most) continue;
       most = score;
       best = from;

@@ -5,6 +5,7 @@ import type { StageBody } from '../surface/stage-body.ts';
 import type { Moved } from '../worker/protocol.ts';
 import { spreadDirections } from './clear-direction.ts';
 import type { Shot } from './framing.ts';
+import { groinSeen } from './modest.ts';
 
 /** Metres shown round a hand at work, and how near skin must be to the point to say where one is. */
 const SHOWN = 0.42;
@@ -22,6 +23,7 @@ export function reachShot(held: StageBody, moved: Moved, { position, normal }: S
   const working = new Set(moved.vertices);
   const round = few(near(held, position, NEAR.from, NEAR.to, (v) => !working.has(v)));
   const hand = few([...moved.vertices].filter((v) => distance(placeOf(held, v), position) < HAND));
+  const groin = groinSeen(held);
   let best = normal;
   let most = -Infinity;
   for (const from of spreadDirections()) {
@@ -31,7 +33,7 @@ export function reachShot(held: StageBody, moved: Moved, { position, normal }: S
     // Level views are understood best, and those that look at the skin rather than along it.
     const easy = 0.5 * dot(from, normal) - 0.5 * from[1] * from[1] + 0.15 * from[2];
     if (easy + 1.7 <= most) continue;
-    const score = easy + share(round) + 0.7 * share(hand);
+    const score = easy + share(round) + 0.7 * share(hand) - 0.9 * groin(eye);
     if (score <= most) continue;
     most = score;
     best = from;

@@ -9,6 +9,7 @@ import type { Needs } from './props-of.ts';
 import type { LocatorRecords, Piece, Shown } from './protocol.ts';
 import { skinFrame } from '../surface/skin-frame.ts';
 import { reachTrack } from './reach-track.ts';
+import { stretchTrack } from './stretch-track.ts';
 
 /** What is played, from which stance it is told as a movement, and what it needs besides the body. */
 export interface Play {
@@ -60,7 +61,10 @@ function workOut(
   piece: Shown,
   { model, detail, evaluator, shape, records, placements }: Setting,
 ): Play | null {
-  if (piece.kind === 'stretch') return null;
+  if (piece.kind === 'stretch') {
+    const stretch = records.stretches.find(({ id }) => id === piece.stretch);
+    return stretch ? stretchTrack(stretch, piece.side, evaluator, shape) : null;
+  }
   if (reacher?.shape !== shape) reacher = { shape, made: createReacher(model, detail, evaluator, shape) };
   const still = evaluator.evaluate(shape);
   const { triangles } = evaluator.topology;

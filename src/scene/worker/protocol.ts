@@ -106,7 +106,10 @@ export interface LocatorRecords {
     'id' | 'locator' | 'laterality' | 'region' | 'reach' | 'places'
   >[];
   readonly meridians: readonly Pick<Meridian, 'id' | 'path' | 'innerPath'>[];
-  readonly stretches: readonly Pick<Stretch, 'id' | 'arrows' | 'dosage'>[];
+  readonly stretches: readonly Pick<
+    Stretch,
+    'id' | 'arrows' | 'dosage' | 'base' | 'keyframes' | 'again' | 'props'
+  >[];
 }
 
 export type ToWorker =

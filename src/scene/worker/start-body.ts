@@ -167,6 +167,16 @@ function locatorRecords(dataset: Dataset): LocatorRecords {
       path,
       ...(innerPath && { innerPath }),
     })),
-    stretches: [...dataset.stretches.values()].map(({ id, arrows, dosage }) => ({ id, arrows, dosage })),
+    stretches: [...dataset.stretches.values()].map(
+      ({ id, arrows, dosage, base, keyframes, again, props }) => ({
+        id,
+        arrows,
+        dosage,
+        base,
+        keyframes,
+        ...(again !== undefined && { again }),
+        ...(props && { props }),
+      }),
+    ),
   };
 }
