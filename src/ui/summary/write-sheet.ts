@@ -159,7 +159,7 @@ function known(dataset: Dataset, { evidence }: Complaint): Section {
     ),
     after:
       sources.length > 0
-        ? t('sheet.known.sources', { sources: sources.slice(0, MOST_SOURCES).join('; ') })
+        ? t('sheet.known.sources', { sources: sources.slice(0, MOST_SOURCES).join('; ').replace(/\.$/, '') })
         : undefined,
   };
 }
