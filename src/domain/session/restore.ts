@@ -21,12 +21,17 @@ export function keptOf(session: Session): KeptSession {
   return { id, status, place, pace, stretch, wait, seen, pressed, since, log, order, steps };
 }
 
-/** Where a place of the old script is in the new one: there, or at the beginning of the next phase that still is. */
+/**
+ * Where a place of the old script is in the new one: there, or, where its step is gone, just behind the last unit that
+ * came before it. So what stands in for the step now is come to next.
+ */
 function placeIn(script: Script, { order, place }: KeptSession): Place {
   if (place.phase === END || indexOf(script, place.phase) >= 0) return place;
-  const later = order.slice(order.indexOf(place.phase) + 1);
-  const next = later.find((id) => indexOf(script, id) >= 0);
-  return startOf(script.phases.find(({ id }) => id === next));
+  const before = order.slice(0, order.indexOf(place.phase)).findLast((id) => indexOf(script, id) >= 0);
+  const last = script.phases.findLastIndex(
+    (phase) => phase.unit === script.phases.find(({ id }) => id === before)?.unit,
+  );
+  return startOf(script.phases[last + 1]);
 }
 
 /** It gave signs of life all the while: however long it is since something happened in it, nobody had left off. */
@@ -46,7 +51,9 @@ export function restore(kept: KeptSession, script: Script, alive: number, now: n
   const fresh = newSession(kept.id, script, kept.seen, kept.wait);
   const gone = steps.filter((key) => script.steps.every((step) => step.key !== key));
   const stood: Session = { ...fresh, ...rest, script, place: placeIn(script, kept) };
-  const passed = kept.place.phase === stood.place.phase ? runUntil(stood, alive) : stood;
+  const isThere = kept.place.phase === stood.place.phase;
+  // What was worked on a step that is gone counts for no other.
+  const passed = isThere ? runUntil(stood, alive) : { ...stood, since: { ...stood.since, pressed: 0 } };
   if (passed.status === 'finished' || passed.place.phase === END) return { ...passed, seen: now };
   const at = { ...passed, seen: now };
   return record(at, { kind: 'restored', gone }, { ...bounded(at, at.place), status: 'paused' }).session;

@@ -80,7 +80,7 @@ function extend(session: Session, phase: Phase, seconds: number): Passed | Refus
 
 function go(session: Session, phase: Phase | null, number: number): Passed | Refusal {
   const step = session.script.steps[number - 1];
-  const first = session.script.phases.find((each) => 'step' in each && each.step === step);
+  const first = session.script.phases.find((each) => 'step' in each && each.step.key === step?.key);
   if (!step || !first || !mayEnter(session, first.unit)) return step ? 'enough' : 'not-now';
   return move(session, { kind: 'went', step: number }, entryOf(session.script, first.unit, phase));
 }
