@@ -40,3 +40,11 @@ export function useCareFirst(complaints: readonly Complaint[]): CareFirst | null
   }
   return null;
 }
+
+/** Whether the same may be offered again right after a session: not with a red flag ticked, nor after care advice. */
+export function useMayRepeat(complaint: Complaint | undefined, ticked: boolean, now?: Mark): boolean {
+  const moment = useNow();
+  const marks = useMarks(complaint?.id ?? '', now) ?? (now ? [now] : []);
+  if (!complaint) return !ticked;
+  return wayOn(adviceOn(marks, complaint.trial, moment), ticked)[0] === 'routine';
+}

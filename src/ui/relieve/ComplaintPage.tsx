@@ -7,6 +7,8 @@ import { hrefOf, type PlanAt } from '../common/address.ts';
 import { PageHead } from '../common/PageHead.tsx';
 import { WithDataset } from '../common/WithDataset.tsx';
 import { StarComplaint } from '../routines/StarComplaint.tsx';
+import { Advice } from '../diary/Advice.tsx';
+import { useCareFirst } from '../diary/use-advice.ts';
 import { RefusedPage } from '../shell/RefusedPage.tsx';
 import { AboutComplaint, SeeFirst } from './AboutComplaint.tsx';
 import { idsOf, titleOf, unknownId } from './complaint-ids.ts';
@@ -57,6 +59,7 @@ function OnTheWay({ dataset, at }: { dataset: Dataset; at: PlanAt }) {
   const [again, setAgain] = useState(false);
   const asking = plan !== null && (again || plan.status === 'ask');
   const made = plan !== null && plan.status !== 'ask' && !again ? plan : null;
+  const care = useCareFirst(complaints);
   const [chief] = complaints;
   useEffect(() => {
     if (!made && chief) showPlace(chief.regions);
@@ -97,7 +100,8 @@ function OnTheWay({ dataset, at }: { dataset: Dataset; at: PlanAt }) {
       {made ? (
         <>
           <ToldUs dataset={dataset} complaints={complaints} onChange={() => setAgain(true)} />
-          <RoutineView dataset={dataset} at={at} way={way} plan={made} />
+          {care && <Advice complaint={care.complaint} advice={care.advice} onRead={care.onRead} />}
+          {care === null && <RoutineView dataset={dataset} at={at} way={way} plan={made} />}
         </>
       ) : (
         signState.state !== 'stop' && (

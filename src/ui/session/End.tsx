@@ -11,6 +11,7 @@ import { useShortcuts } from '../common/use-shortcuts.ts';
 import { AfterAdvice } from '../diary/AfterAdvice.tsx';
 import { ComplaintTrend } from '../diary/ComplaintTrend.tsx';
 import { DiaryTroubleNotice } from '../diary/DiaryTroubleNotice.tsx';
+import { useMayRepeat } from '../diary/use-advice.ts';
 import { ExpectList } from '../relieve/Expect.tsx';
 import { PrintSheet } from '../relieve/PrintSheet.tsx';
 import { stepsOf, type ReadyPlan } from '../relieve/show-on-body.ts';
@@ -42,6 +43,8 @@ export function End({ dataset, at, complaints, signs, plan, done, onClose }: End
   useShortcuts({ Escape: leave });
   const [chief] = complaints;
   const ticked = entry?.signs ?? [];
+  const mark = chief && entry ? markOf(entry, chief.id) : undefined;
+  const again = useMayRepeat(chief, ticked.length > 0, mark);
   return (
     <div className="page-body end-body">
       <PageHead
@@ -96,7 +99,7 @@ export function End({ dataset, at, complaints, signs, plan, done, onClose }: End
         </p>
         {plan && <PrintSheet dataset={dataset} steps={stepsOf(plan)} flags={signs} />}
       </div>
-      <EndWays at={at} saved={entry !== null} again={ticked.length === 0} onClose={onClose} />
+      <EndWays at={at} saved={entry !== null} again={again} onClose={onClose} />
     </div>
   );
 }

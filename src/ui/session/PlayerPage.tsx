@@ -7,6 +7,7 @@ import { useSession } from '../../state/session-store.ts';
 import type { PlanAt } from '../common/address.ts';
 import { go } from '../common/go.ts';
 import { WithDataset } from '../common/WithDataset.tsx';
+import { useCareFirst } from '../diary/use-advice.ts';
 import { titleOf, unknownId } from '../relieve/complaint-ids.ts';
 import { stepsOf, type ReadyPlan } from '../relieve/show-on-body.ts';
 import { useWay } from '../relieve/use-way.ts';
@@ -19,7 +20,7 @@ import '../relieve/complaint.css';
 import '../relieve/plan.css';
 import './session.css';
 
-/** A plan being done, step by step. Whoever has not come by the red flags and the questions is sent there first. */
+/** A plan being done, step by step. Whoever has not come by the red flags, the questions and the diary’s advice is sent there first. */
 export default function PlayerPage({ at, step }: { at: PlanAt; step: number }) {
   const unknown = unknownId(catalogue.complaints, at.complaint);
   if (unknown !== undefined)
@@ -34,14 +35,15 @@ interface GuardedProps {
 }
 
 function Guarded({ dataset, at, step }: GuardedProps) {
-  const { plan } = useWay(dataset, at);
-  const ready = plan?.status === 'ready' ? plan : null;
+  const { complaints, plan } = useWay(dataset, at);
+  const care = useCareFirst(complaints);
+  const ready = plan?.status === 'ready' && !care ? plan : null;
   useEffect(() => {
     if (!ready) go({ ...at, page: 'complaint' }, { replace: true });
   }, [ready, at]);
   // What was picked has led somewhere: the start page is free for the next time.
   useEffect(() => usePicker.getState().clear(), []);
-  if (!ready) return null;
+  if (!ready || care === undefined) return null;
   if (step > stepsOf(ready).length)
     return <RefusedPage asked={String(step)} reason={t('step.missing', { number: step })} />;
   return <Running dataset={dataset} at={at} step={step} plan={ready} />;
