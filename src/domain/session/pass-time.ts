@@ -19,8 +19,9 @@ function run(session: Session, ms: number): Session {
   const phase = phaseAt(session.script, session.place);
   const { place, stretch, since } = session;
   const spent = place.spent + ms / stretch;
-  const pressed =
-    phase?.kind === 'work' ? (workedIn(phase, spent) - workedIn(phase, place.spent)) * stretch : 0;
+  const worked = phase?.kind === 'work' ? workedIn(phase, spent) - workedIn(phase, place.spent) : 0;
+  // While one lets go the two differ by a rounding, which may be less than nothing.
+  const pressed = Math.max(0, worked) * stretch;
   return {
     ...session,
     place: { ...place, spent },

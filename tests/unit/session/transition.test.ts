@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { newSession, replay } from '../../../src/domain/session/follow.ts';
 import { workedOn } from '../../../src/domain/session/lengths.ts';
 import { AWAY } from '../../../src/domain/session/pass-time.ts';
-import { END } from '../../../src/domain/session/phase.ts';
+import { END, type Script } from '../../../src/domain/session/phase.ts';
 import { scriptOf } from '../../../src/domain/session/script.ts';
 import type { Event, Session } from '../../../src/domain/session/session.ts';
 import { transition } from '../../../src/domain/session/transition.ts';
 import { viewAt } from '../../../src/domain/session/view.ts';
+import { storedSession } from '../../../src/app/stored-session.ts';
+import { keptOf } from '../../../src/domain/session/restore.ts';
 import { loadDatasetFromDisk } from '../../../tools/data/load-dataset.ts';
 import { healthy, planOf } from '../plan/wishes.ts';
 
@@ -17,7 +19,15 @@ const scriptFor = (complaint: string) => {
   if (plan.status !== 'ready') throw new Error(`these tests need a plan for ${complaint}`);
   return scriptOf(ds, plan);
 };
-const scripts = ['neck-pain', 'low-back-pain', 'tension-headache'].map(scriptFor);
+const usual = ['neck-pain', 'low-back-pain', 'tension-headache'].map(scriptFor);
+/** As where every step asks for care: no side is worked on for longer than is written. */
+const careful: Script = {
+  ...usual[0]!,
+  phases: usual[0]!.phases.map((phase) =>
+    phase.kind === 'work' ? { ...phase, most: phase.turns * phase.turn } : phase,
+  ),
+};
+const scripts = [...usual, careful];
 const [script] = scripts;
 if (!script) throw new Error('no script');
 /** Two minutes before the clocks of Europe go forward. */
@@ -133,6 +143,28 @@ describe('a session, whatever is done and whatever the clock does,', () => {
         expect(JSON.parse(JSON.stringify(other))).toEqual(JSON.parse(JSON.stringify(session)));
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('is believed when it comes back from the device', () => {
+    fc.assert(
+      fc.property(anyScript, events, (own, list) => {
+        let now = START;
+        let session = send(newSession('a', own, now, WAIT), { kind: 'begin' }, now);
+        for (const [each, by] of list) {
+          session = send(session, each, (now += by));
+          const text = JSON.stringify({
+            version: 1,
+            path: '/relieve/neck-pain',
+            complaints: ['neck-pain'],
+            severities: [],
+            alive: session.seen,
+            kept: keptOf(session),
+          });
+          expect(storedSession.safeParse(JSON.parse(text)).error?.issues).toBeUndefined();
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 
@@ -273,6 +305,22 @@ describe('what is asked of a session', () => {
     const most = { ...standingIn(work.id), pressed: { [work.unit]: work.most * 1000 } };
     expect(transition(most, { kind: 'repeat' }, START).refused).toBe('enough');
     expect(transition(most, { kind: 'extend', seconds: 15 }, START).refused).toBe('enough');
+  });
+
+  it('leaves only the rest to be done again where a step asks for care', () => {
+    const own = careful.phases.find(({ id }) => id === work.id)!;
+    if (own.kind !== 'work') throw new Error('no work');
+    const at: Session = {
+      ...send(newSession('a', careful, START, WAIT), { kind: 'begin' }, START),
+      place: { phase: own.id, spent: 0, extra: 0 },
+    };
+    const later = tickTo(at, START, START + 12_000);
+    const again = send(later, { kind: 'repeat' }, START + 12_000);
+    const over = tickTo(again, START + 12_000, START + 600_000);
+    expect(again.place.phase).toBe(own.id);
+    expect(workedOn(over, own.unit)).toBeCloseTo(own.turns * own.turn * 1000, 3);
+    expect(transition(later, { kind: 'extend', seconds: 15 }, START + 12_000).refused).toBe('enough');
+    expect(send(later, { kind: 'slower' }, START + 12_000).stretch).toBe(1);
   });
 
   it('takes longer when it is slower, from where it is', () => {
