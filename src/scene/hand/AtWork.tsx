@@ -18,12 +18,25 @@ import { isThin } from './nip.ts';
 import { Hand } from './Hand.tsx';
 import { offsetNow } from './offset-now.ts';
 import { ownDents } from './own-dents.ts';
+import { worksBy } from './works-by.ts';
 
 /** The hand, hands or ball at the points of a cue, moving in time, and the skin giving way under them. */
 export default function AtWork({ cue, worked }: { cue: Cue; worked: Worked }) {
   const invalidate = useThree((state) => state.invalidate);
   const still = useSettings(isMotionReduced);
-  const by = useMotion((s) => s.by);
+  const said = useMotion((s) => s.by);
+  const other = neverOwn(worked);
+  const by = other ?? said;
+  // The stage says who is seen working; where the body's own hand is not asked for, that is known at once.
+  useEffect(() => {
+    if (other && said !== other) useMotion.getState().set({ by: other });
+  }, [other, said]);
+  useEffect(
+    () => () => {
+      if (other && useMotion.getState().by === other) useMotion.getState().set({ by: null });
+    },
+    [other],
+  );
   const name =
     by === 'hand' || by === 'partner' ? shapeFor(worked.contact, cue.motion, isThinAt(cue.keys[0])) : null;
   const mesh = useHands((s) => (name ? s.hands.get(name) : undefined));
@@ -67,6 +80,10 @@ export default function AtWork({ cue, worked }: { cue: Cue; worked: Worked }) {
     <Hand key={key} point={key} mesh={mesh} worked={worked} isPartner={by === 'partner'} />
   ));
 }
+
+/** What works where the body's own hand never does: a partner, a ball; null where it may. */
+const neverOwn = (worked: Worked): ReturnType<typeof worksBy> | null =>
+  worked.hands === 'partner' || worked.contact === 'ball' ? worksBy(worked) : null;
 
 /** Whether the part at a point is taken right through; told on the standing body, for it stays as thick in every pose. */
 function isThinAt(key: PointKey | undefined): boolean {
