@@ -39,8 +39,15 @@ const GROUPS = [
   {
     title: 'help.routine',
     keys: [
-      { keys: ['Space'], says: 'help.key.play' },
+      { keys: ['Space'], says: 'help.key.pause' },
       { keys: ['←', '→'], says: 'help.key.steps' },
+      { keys: ['Enter'], says: 'help.key.found' },
+      { keys: ['R'], says: 'help.key.repeat' },
+      { keys: ['S'], says: 'help.key.slower' },
+      { keys: ['+'], says: 'help.key.extend' },
+      { keys: ['C'], says: 'help.key.captions' },
+      { keys: ['M'], says: 'help.key.mute' },
+      { keys: ['Esc'], says: 'help.key.leave' },
     ],
   },
 ] as const;

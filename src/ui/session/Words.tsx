@@ -52,9 +52,9 @@ export function FindWords({ dataset, step, side, children }: StepWordsProps) {
         {sideText && <strong>{sideText} </strong>}
         {point ? t('session.find') : t('session.find.stretch')}.
       </p>
+      {children}
       {posture && <p className="step-tempo">{posture}</p>}
       <FindSteps steps={point?.find ?? manner?.how ?? []} />
-      {children}
       <StepCare dataset={dataset} step={step} />
       <AboutStep dataset={dataset} step={step} />
     </>
