@@ -5,8 +5,8 @@ import { useFind } from '../../state/find-store.ts';
 import { useMotion } from '../../state/motion-store.ts';
 import { useView, type CameraGoal } from '../../state/view-store.ts';
 import { placeOn } from '../surface/skin-frame.ts';
-import type { StageBody } from '../surface/stage-body.ts';
-import type { Moved, Solved } from '../worker/protocol.ts';
+import type { HeldBody, StageBody } from '../surface/stage-body.ts';
+import type { Solved } from '../worker/protocol.ts';
 import { findingShot } from './finding-shot.ts';
 import type { Shot } from './framing.ts';
 import { heldShot } from './held-shot.ts';
@@ -24,7 +24,7 @@ export type StageGoal = CameraGoal | { readonly kind: 'finding' | 'isolated' | '
 interface StageNow {
   /** As it will be held, where it moves: the camera goes where it will be. */
   readonly body: StageBody;
-  readonly moved: Moved | null;
+  readonly held: HeldBody | null;
   readonly solved: Solved | null;
   readonly dataset: Dataset | null;
   /** Whether the stage is too small to show long rulers whole. */
@@ -32,7 +32,7 @@ interface StageNow {
 }
 
 /** What a request shows on this body; null while its points are not placed yet. */
-export function goalShot(goal: StageGoal, { body, moved, solved, dataset, isSmall }: StageNow): Shot | null {
+export function goalShot(goal: StageGoal, { body, held, solved, dataset, isSmall }: StageNow): Shot | null {
   switch (goal.kind) {
     case 'preset': {
       const { isolated } = useView.getState();
@@ -43,20 +43,19 @@ export function goalShot(goal: StageGoal, { body, moved, solved, dataset, isSmal
     case 'point': {
       const placement = solved?.placements.get(goal.key);
       if (!placement) return null;
-      if (moved)
+      if (held)
         return isAtWork(goal.key) && useMotion.getState().shown === 'body'
-          ? heldShot(body, moved, true)
-          : reachShot(body, moved, placeOn(body, placement));
+          ? heldShot(held, true)
+          : reachShot(body, held.moved, placeOn(body, placement));
       return pointShot(body, placement, dataset?.acupoints.get(parsePointKey(goal.key).id)?.region ?? null);
     }
     case 'points':
-      if (moved && goal.keys.some(isAtWork))
-        return heldShot(body, moved, useMotion.getState().shown === 'body');
+      if (held && goal.keys.some(isAtWork)) return heldShot(held, useMotion.getState().shown === 'body');
       return pointsShot(
         body,
         goal.keys.flatMap((key) => {
           const placement = solved?.placements.get(key);
-          return placement ? (moved ? placeOn(body, placement) : placement) : [];
+          return placement ? (held ? placeOn(body, placement) : placement) : [];
         }),
       );
     case 'finding': {
@@ -68,7 +67,7 @@ export function goalShot(goal: StageGoal, { body, moved, solved, dataset, isSmal
       return isolated && isolatedShot(body, isolated, null);
     }
     case 'held':
-      return moved ? heldShot(body, moved) : presetShot(body, 'front');
+      return held ? heldShot(held) : presetShot(body, 'front');
     case 'zoom':
       return null;
   }

@@ -1,7 +1,7 @@
 import { cross, dot, normalize, type Vec3 } from '../../domain/geometry/vec3.ts';
 import { isSeen } from '../markers/visibility.ts';
-import type { StageBody } from '../surface/stage-body.ts';
-import type { Moved } from '../worker/protocol.ts';
+import type { HeldBody, StageBody } from '../surface/stage-body.ts';
+import type { Moved, Prop } from '../worker/protocol.ts';
 import type { Shot } from './framing.ts';
 import { groinSeen } from './modest.ts';
 
@@ -16,9 +16,12 @@ const ASKED = 60;
 
 /**
  * What moves, from the side that shows how it moves: its way lies across the eye's, and the most of its skin is seen.
- * @param held the body where it has come to @param isWhole all of it is shown, not only what moves
+ * @param isWhole all of it is shown, not only what moves
  */
-export function heldShot(held: StageBody, moved: Moved, isWhole = false): Shot {
+export function heldShot(
+  { body: held, moved, props }: Pick<HeldBody, 'body' | 'moved' | 'props'>,
+  isWhole = false,
+): Shot {
   const { min, max } = isWhole ? boxOf(held.positions) : moved;
   const target: Vec3 = [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2];
   const size: Vec3 = [max[0] - min[0], max[1] - min[1], max[2] - min[2]];
@@ -32,7 +35,9 @@ export function heldShot(held: StageBody, moved: Moved, isWhole = false): Shot {
       const [turn, lift] = [(i * 2 * Math.PI) / ROUND, (above * Math.PI) / 180];
       const from: Vec3 = [Math.sin(turn) * Math.cos(lift), Math.sin(lift), Math.cos(turn) * Math.cos(lift)];
       const eye: Vec3 = [target[0] + from[0] * away, target[1] + from[1] * away, target[2] + from[2] * away];
-      const seen = asked.filter((v) => sees(held, v, eye)).length / Math.max(1, asked.length);
+      const seen =
+        asked.filter((v) => sees(held, v, eye) && !isBehind(props, placeOf(held, v), eye)).length /
+        Math.max(1, asked.length);
       // The eye knows a body best from the front, a little from the side.
       const score =
         across(moved.ways, from) + 0.9 * seen + 0.25 * from[2] - 0.5 * groin(eye) - (above > 10 ? 0.05 : 0);
@@ -68,6 +73,21 @@ const sampled = (vertices: ArrayLike<number>): number[] =>
   Array.from({ length: Math.min(ASKED, vertices.length) }, (_, i) =>
     Math.floor(vertices[Math.floor((i * vertices.length) / Math.min(ASKED, vertices.length))]!),
   );
+
+const placeOf = ({ positions: p }: StageBody, v: number): Vec3 => [p[v * 3]!, p[v * 3 + 1]!, p[v * 3 + 2]!];
+
+/** Whether something that the body rests on stands between a place and the eye: by the box's three slabs. */
+const isBehind = (props: readonly Prop[], from: Vec3, eye: Vec3): boolean =>
+  props.some(({ min, max }) => {
+    let [enter, leave] = [0.01, 1];
+    for (const k of [0, 1, 2] as const) {
+      const way = eye[k] - from[k] || 1e-9;
+      const [a, b] = [(min[k] - from[k]) / way, (max[k] - from[k]) / way];
+      enter = Math.max(enter, Math.min(a, b));
+      leave = Math.min(leave, Math.max(a, b));
+    }
+    return enter < leave;
+  });
 
 /** How far a box of a size reaches along a unit way. */
 const extentAlong = (size: Vec3, way: Vec3): number =>

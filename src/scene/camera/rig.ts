@@ -126,7 +126,7 @@ export function createRig(camera: PerspectiveCamera, canvas: HTMLCanvasElement, 
   const frameGoal = (move: boolean): void => {
     const { body, held, solved, dataset } = useStageBody.getState();
     if (!framed || !body) return;
-    const now = { body: held?.body ?? body, moved: held?.moved ?? null };
+    const now = { body: held?.body ?? body, held };
     const shot = goalShot(framed, { ...now, solved, dataset, isSmall: rig.isSmall() });
     if (shot) show(shot, move);
   };
