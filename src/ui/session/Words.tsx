@@ -83,8 +83,8 @@ export function WorkWords({ dataset, phase, view, running }: WorkWordsProps) {
       </p>
       <p className="step-tempo">{tempoWords(step.dosage, motion)}</p>
       {motion !== 'stretch' && <PressureBars dosage={step.dosage} />}
-      {breath && <Breath rhythm={breath} view={view} running={running} />}
       <StepCare dataset={dataset} step={step} />
+      {breath && <Breath rhythm={breath} view={view} running={running} />}
       <AboutStep dataset={dataset} step={step} />
     </>
   );
