@@ -10,6 +10,7 @@ import { ComplaintRows } from './ComplaintRows.tsx';
 import { complaintsAcross, sideOf } from './complaints-at.ts';
 import type { FoundComplaints } from './find-complaints.ts';
 import { NothingFound } from './NothingFound.tsx';
+import { hrefOf } from '../common/address.ts';
 import { Yours } from '../routines/Yours.tsx';
 import { Recent } from './Recent.tsx';
 import { NamePlace, TouchedPlaces } from './TouchedPlaces.tsx';
@@ -85,11 +86,16 @@ export function ComplaintAnswer({ complaints, answer, query, onReset }: Complain
   }
   return (
     <>
-      <Yours />
       <GoOn />
+      <Yours />
       <Recent />
       <ComplaintGroups complaints={complaints} />
       <NamePlace />
+      <p className="small">
+        <a className="link" href={hrefOf({ page: 'routines' })}>
+          {t('mine.begin')}
+        </a>
+      </p>
     </>
   );
 }

@@ -14,14 +14,7 @@ export function Yours() {
     const title = titleOf(catalogue.complaints, complaint);
     return title === null ? [] : [{ complaint, title }];
   });
-  if (routines.length + complaints.length === 0)
-    return (
-      <p className="yours small">
-        <a className="link" href={hrefOf({ page: 'routines' })}>
-          {t('mine.begin')}
-        </a>
-      </p>
-    );
+  if (routines.length + complaints.length === 0) return null;
   return (
     <section className="recent yours">
       <header className="list-head">
