@@ -1,8 +1,8 @@
 import { keptOf } from '../domain/session/restore.ts';
 import { useErasure } from '../state/erasure-store.ts';
 import { useKeeping } from '../state/keeping-store.ts';
-import { sessionWorld, useSession } from '../state/session-store.ts';
-import { eraseStored, readStored, writeStored } from './storage.ts';
+import { sessionWorld, useSession, type Resumable } from '../state/session-store.ts';
+import { eraseStored, readStored, writeStored, type Read } from './storage.ts';
 import type { StoredName } from './stored.ts';
 
 /** Which page runs a session, and when it last did: `ID milliseconds`. */
@@ -19,7 +19,7 @@ const GONE = 5000;
 export function keepSession(store: Storage, page: string): readonly StoredName[] {
   const setAside = bringBack(store, page);
   useSession.subscribe((now, before) => {
-    if (now.elsewhere !== before.elsewhere && !now.elsewhere) claim(store, page);
+    if (before.elsewhere && !now.elsewhere) return takeFromOther(store, page);
     if (
       now.session === before.session &&
       now.severities === before.severities &&
@@ -39,21 +39,45 @@ export function keepSession(store: Storage, page: string): readonly StoredName[]
     if (key === OWNER && newValue !== null) notice(page, newValue);
   });
   useErasure.subscribe((now, before) => {
-    if (now.times !== before.times) useSession.getState().close();
+    if (now.times === before.times) return;
+    useSession.getState().close();
+    store.removeItem(OWNER);
   });
   return setAside;
 }
 
-function bringBack(store: Storage, page: string): readonly StoredName[] {
+interface Found {
+  readonly read: Read<'session'>;
+  readonly resumable: Resumable | null;
+  /** The page that ran it last, and when. */
+  readonly owner: string;
+  readonly lived: number;
+}
+
+/** The session as the device has it now. */
+function found(store: Storage): Found {
   const read = readStored(store, 'session');
-  if (read.state !== 'read') return read.state === 'set-aside' ? ['session'] : [];
-  const { version: _version, alive, ...rest } = read.value;
   const [owner = '', beat = '0'] = (store.getItem(OWNER) ?? '').split(' ');
   const lived = Number(beat) || 0;
-  const elsewhere = owner !== page && sessionWorld.now() - lived < GONE;
+  if (read.state !== 'read') return { read, resumable: null, owner, lived };
+  const { version: _version, alive, ...rest } = read.value;
+  return { read, resumable: { ...rest, alive: Math.max(alive, lived) }, owner, lived };
+}
+
+function bringBack(store: Storage, page: string): readonly StoredName[] {
+  const { read, resumable, owner, lived } = found(store);
+  if (!resumable) return read.state === 'set-aside' ? ['session'] : [];
   // A page that goes on elsewhere keeps its session; this one may take it over.
-  useSession.setState({ resumable: { ...rest, alive: Math.max(alive, lived) }, elsewhere });
+  useSession.setState({ resumable, elsewhere: owner !== page && sessionWorld.now() - lived < GONE });
   return [];
+}
+
+/** Takes the session from the other page as that page left it: what this one knew of it is older. */
+function takeFromOther(store: Storage, page: string): void {
+  const { resumable, owner } = found(store);
+  if (owner === page) return;
+  claim(store, page);
+  useSession.setState({ session: null, resumable });
 }
 
 function claim(store: Storage, page: string): void {

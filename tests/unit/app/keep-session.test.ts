@@ -86,7 +86,33 @@ describe('a session that runs', () => {
     expect(found.getItem('anmo.session')).toBe(kept);
     store().takeOver();
     expect(found.getItem('anmo.session.owner')).toMatch(/^b /);
+    store().takeUp(planned);
     expect(store().send({ kind: 'resume' })).toBeNull();
+  });
+
+  it('is taken over as the other page left it, not as it was when this one was opened', () => {
+    const device = memoryStorage();
+    keepSession(device, 'a');
+    store().make(planned, 1, 10);
+    store().send({ kind: 'begin' });
+    live(3);
+    const found = reload(device, 'b');
+    expect(store().elsewhere).toBe(true);
+    // Meanwhile the other page goes on, and writes what happens.
+    const { kept, path, complaints, severities } = store().resumable!;
+    const place = {
+      phase: planned.script.phases.find(({ kind }) => kind === 'work')!.id,
+      spent: 4000,
+      extra: 0,
+    };
+    const alive = Date.now() + 60_000;
+    vi.advanceTimersByTime(60_000);
+    const later = { version: 1, path, complaints, severities, alive, kept: { ...kept, place, seen: alive } };
+    found.setItem('anmo.session', JSON.stringify(later));
+    found.setItem('anmo.session.owner', `a ${alive}`);
+    store().takeOver();
+    store().takeUp(planned);
+    expect(store().session?.place).toEqual(place);
   });
 
   it.each([
