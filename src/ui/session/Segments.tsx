@@ -17,7 +17,7 @@ export function Segments({ total, number, part, running }: SegmentsProps) {
     if (filling.current) filling.current.style.scale = `${Math.min(1, Math.max(0, part()))} 1`;
   }, running);
   return (
-    <ol className="segments" aria-hidden="true">
+    <ol className="player-segments" aria-hidden="true">
       {Array.from({ length: total }, (_, index) => {
         const state = index + 1 < number ? 'done' : index + 1 === number ? 'now' : 'ahead';
         return (
