@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Pose } from '../../../src/domain/body/pose.ts';
 import { ANATOMICAL, type Stance } from '../../../src/domain/pose/stance.ts';
 import { createPlayer } from '../../../src/scene/motion/player.ts';
 import { eased, type Track } from '../../../src/scene/motion/track.ts';
@@ -10,7 +9,7 @@ const bent = (degrees: number): Stance => {
   return { pose: { elbow: [Math.sin(half), 0, 0, Math.cos(half)] }, shift: [0, degrees / 1000, 0] };
 };
 const angle = (stance: Stance | null): number => {
-  const [x, , , w] = (stance?.pose as Pose)['elbow'] ?? [0, 0, 0, 1];
+  const [x, , , w] = (stance ?? ANATOMICAL).pose['elbow'] ?? [0, 0, 0, 1];
   return (2 * Math.atan2(x, w) * 180) / Math.PI;
 };
 const hold: Track = {
