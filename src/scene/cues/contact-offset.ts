@@ -89,7 +89,7 @@ function moving(cue: Cue, turns: number, settled: number, isAcross: boolean): Co
 }
 
 /** In slowly, held, out: as the drawn sign sinks. */
-export const pressShare = (phase: number): number => ease(phase / 0.35) * (1 - ease((phase - 0.68) / 0.32));
+const pressShare = (phase: number): number => ease(phase / 0.35) * (1 - ease((phase - 0.68) / 0.32));
 
 function tapDepth(phase: number, depth: number, tempo: number): number {
   if (phase < STRIKE) return depth * Math.sin((Math.PI * phase) / STRIKE);

@@ -5,7 +5,7 @@ import { useMotion } from '../../state/motion-store.ts';
 const nameOf = (cue: Cue): string => `${cue.keys.join()} ${cue.motion} ${cue.tempo}`;
 
 /** One clock of how long the technique shown has been playing: sign, hand, dent and arm go by it. */
-export interface CueClock {
+interface CueClock {
   /** Seconds of playing since the cue began; pauses are not counted. */
   seconds(): number;
   /** Takes up a cue, or none, and whether it plays. */

@@ -2,7 +2,7 @@ import type { Worked } from '../../state/emphasis-store.ts';
 import type { HandShapeName } from './hand-shapes.ts';
 
 /** What of a hand touches: vertices of the left hand, whose ids never change. The first is put on the point. */
-export interface HandContact {
+interface HandContact {
   readonly pads: readonly [first: number, ...others: number[]];
   /** Metres: how wide the first presses the skin. */
   readonly radius: number;

@@ -14,7 +14,7 @@ import { nipRange } from './nip.ts';
 type DrawnFrame = NonNullable<ReturnType<typeof drawnFrame>>;
 
 /** A hand at one moment of its technique. */
-export interface HandNow {
+interface HandNow {
   readonly stand: HandStand;
   /** How far its mesh is closed, 0 to 1. */
   readonly closing: number;

@@ -11,7 +11,7 @@ export interface HandStand {
 }
 
 /** Degrees. */
-export interface HandTurn {
+interface HandTurn {
   /** By which the wrist stands off the skin, and by which the hand rolls round its own length. */
   readonly tilt: number;
   readonly roll: number;

@@ -107,7 +107,7 @@ function judge(
 }
 
 /** Metres that a place lies in the body: the nearer of the ways out along the normal and against it; 0 outside. */
-export function depthIn(surface: RaySurface, [x, y, z]: Vec3, [nx, ny, nz]: Vec3): number {
+function depthIn(surface: RaySurface, [x, y, z]: Vec3, [nx, ny, nz]: Vec3): number {
   const out = castRay(surface, x, y, z, nx, ny, nz, FAR);
   if (!out) return 0;
   if (!out.leaving) return 0;
@@ -116,7 +116,7 @@ export function depthIn(surface: RaySurface, [x, y, z]: Vec3, [nx, ny, nz]: Vec3
   return back?.leaving ? Math.min(there, back.distance) : there;
 }
 
-export function deepest(surface: RaySurface, stand: HandStand, normal: Vec3, samples: Float32Array): number {
+function deepest(surface: RaySurface, stand: HandStand, normal: Vec3, samples: Float32Array): number {
   let worst = 0;
   for (let i = 0; i < samples.length; i += 3) {
     const place = onBody(stand, [samples[i]!, samples[i + 1]!, samples[i + 2]!]);

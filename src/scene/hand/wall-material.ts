@@ -8,7 +8,7 @@ import {
 } from 'three';
 
 /** Metres: how far the wall is drawn round the ball, where its drawing begins, and between two of its lines. */
-export const WALL_REACH = 0.17;
+const WALL_REACH = 0.17;
 const FROM = 0.04;
 const APART = 0.009;
 
