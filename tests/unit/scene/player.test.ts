@@ -33,7 +33,7 @@ const round: Track = {
 describe('playing a track', () => {
   it('comes to one stance after the other and then holds the last, breathing', () => {
     const player = createPlayer();
-    expect(player.advance(1)).toEqual({ stance: null, isMoving: false, hasArrived: true });
+    expect(player.advance(1)).toMatchObject({ stance: null, isMoving: false, hasArrived: true });
     player.play(hold, false);
     expect(angle(player.advance(0).stance)).toBeCloseTo(0);
     expect(angle(player.advance(0.5).stance)).toBeCloseTo(15);
