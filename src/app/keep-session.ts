@@ -34,7 +34,10 @@ export function keepSession(store: Storage, page: string): readonly StoredName[]
     const { session, elsewhere } = useSession.getState();
     if (session?.status === 'running' && !elsewhere) claim(store, page);
   }, BEAT);
-  globalThis.addEventListener?.('pagehide', () => keep(store, page));
+  globalThis.addEventListener?.('pagehide', () => {
+    keep(store, page);
+    release(store, page);
+  });
   globalThis.addEventListener?.('storage', ({ key, newValue }) => {
     if (key === OWNER && newValue !== null) notice(page, newValue);
   });
@@ -86,6 +89,11 @@ function claim(store: Storage, page: string): void {
   } catch {
     /* What happens is still kept whole, and that it could not be is said there. */
   }
+}
+
+/** A page that goes leaves the session free at once: it may be the same one that is loaded anew. */
+function release(store: Storage, page: string): void {
+  if (store.getItem(OWNER)?.startsWith(`${page} `)) store.removeItem(OWNER);
 }
 
 /** Another page says that it runs one: this one stands still. */

@@ -90,6 +90,26 @@ describe('a session that runs', () => {
     expect(store().send({ kind: 'resume' })).toBeNull();
   });
 
+  it('is free at once when its page goes: a page that is loaded anew finds it, and is not another', () => {
+    const gone: (() => void)[] = [];
+    vi.stubGlobal(
+      'addEventListener',
+      (kind: string, then: () => void) => kind === 'pagehide' && gone.push(then),
+    );
+    const device = memoryStorage();
+    keepSession(device, 'a');
+    vi.unstubAllGlobals();
+    store().make(planned, 1, 10);
+    store().send({ kind: 'begin' });
+    live(7);
+    const { place } = store().session!;
+    gone.forEach((then) => then());
+    reload(device, 'b', 300);
+    expect(store().elsewhere).toBe(false);
+    store().takeUp(planned);
+    expect(store().session?.place).toEqual(place);
+  });
+
   it('is taken over as the other page left it, not as it was when this one was opened', () => {
     const device = memoryStorage();
     keepSession(device, 'a');
