@@ -5,7 +5,9 @@ import { expect, test } from './support/fixtures.ts';
 import { answerQuestions, dataset, needed } from './support/way.ts';
 
 const NECK = needed(dataset.complaints.get('neck-pain'), 'the complaint neck-pain');
+/** These walk far, on machines with little to spare. */
 test.describe.configure({ timeout: 120_000 });
+test.use({ actionTimeout: 40_000 });
 
 test('a diary is there after a reload, saved as a file, erased, brought back by it', async ({
   app,
