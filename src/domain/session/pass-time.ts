@@ -7,7 +7,7 @@ import type { Entry, Session } from './session.ts';
 /** Away for longer than this, the person is taken to have left off. Milliseconds. */
 export const AWAY = 120_000;
 /** A phase that ended no longer ago than this ended on time: what is over counts for the next. Milliseconds. */
-export const LAG = 2500;
+const LAG = 2500;
 
 export interface Passed {
   readonly session: Session;

@@ -2,7 +2,7 @@ import type { Script } from './phase.ts';
 
 /** How slow it goes: 1.5 takes half as long again. */
 export const PACES = [1, 1.25, 1.5] as const;
-export type Pace = (typeof PACES)[number];
+type Pace = (typeof PACES)[number];
 
 /** How far one has come. */
 export interface Place {

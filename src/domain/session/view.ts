@@ -5,7 +5,7 @@ import type { Breath, Phase, Script } from './phase.ts';
 import type { Session } from './session.ts';
 
 /** Within a side: which of its turns, and whether one lets go between two. */
-export interface Turn {
+interface Turn {
   /** From 1. */
   readonly number: number;
   readonly of: number;
@@ -13,7 +13,7 @@ export interface Turn {
 }
 
 /** Where a breath is. */
-export interface Breathing {
+interface Breathing {
   readonly part: 'in' | 'out';
   /** 0 at its beginning, 1 at its end. */
   readonly share: number;
