@@ -103,8 +103,9 @@ export const session = {
   'timer.done': 'This step is done.',
   'timer.other': 'Now the {{side}} side.',
 
-  'done.title': 'Finished. Rest your hands.',
+  'done.title': 'Finished. Rest\u00a0your\u00a0hands.',
   'done.sum': '{{steps}}, {{minutes}}. Sit a moment, then move slowly.',
+  'done.none': 'Ended before the first step.',
   'done.again': 'Do it again',
   'done.save': 'Save and close',
   'done.ask': 'How is it now?',

@@ -13,6 +13,7 @@ const sum = (steps: number, seconds: number): string =>
 /** What was done, and how to go on from here: "5 steps, 8 minutes. Sit a moment, then move slowly." */
 export function entrySum(entry: SessionEntry): string {
   const done = entry.steps.filter(({ skipped }) => !skipped);
+  if (done.length === 0) return t('done.none');
   return sum(new Set(done.map(({ target }) => keyOf(target))).size, workedSeconds(entry));
 }
 
