@@ -20,7 +20,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 900,
-    rollupOptions: { input: ['bare.html', 'parts.html', 'stage.html'].map((name) => resolve(import.meta.dirname, name)) },
+    rollupOptions: {
+      input: ['bare.html', 'parts.html', 'stage.html'].map((name) => resolve(import.meta.dirname, name)),
+    },
   },
   worker: { format: 'es' },
 });
