@@ -1,3 +1,6 @@
+import { openDiaryDb } from '../../src/app/diary-db.ts';
+import { keptDiary } from '../../src/app/diary-kept.ts';
+import type { SessionEntry } from '../../src/domain/diary/entry.ts';
 import type { PointKey } from '../../src/domain/locator/placement.ts';
 import { loadDataset } from '../../src/dataset/dataset.ts';
 import { createPickGrid } from '../../src/scene/picking/pick-grid.ts';
@@ -45,6 +48,51 @@ const parts = {
     for (const typed of keystrokes) find(typed);
     return timed(keystrokes.length * 5, (run) => find(keystrokes[run % keystrokes.length]!));
   },
+
+  /** Opening a diary of so many sessions and reading its first page. */
+  async diary(sessions: number): Promise<number[]> {
+    const open = async () => keptDiary(await openDiaryDb({ name: `bench-${sessions}`, onLost: () => {} }));
+    const filling = await open();
+    for (let from = 0; from < sessions; from += 500)
+      await filling.add(Array.from({ length: Math.min(500, sessions - from) }, (_, i) => madeUp(from + i)));
+    filling.close();
+    const times: number[] = [];
+    for (let run = 0; run < 30; run++) {
+      const start = performance.now();
+      const diary = await open();
+      await diary.sessions(null, 20);
+      times.push(performance.now() - start);
+      diary.close();
+    }
+    return times.slice(5);
+  },
+};
+
+/** Every session of a made-up diary an hour after the one before. */
+const madeUp = (n: number): SessionEntry => {
+  const at = Date.UTC(2020, 0, 1) + n * 3_600_000;
+  return {
+    kind: 'session',
+    id: `bench-${n}`,
+    revision: 0,
+    began: { at, offset: 60 },
+    ended: { at: at + 600_000, offset: 60 },
+    complaints: ['neck-pain'],
+    plan: '/relieve/neck-pain',
+    routine: null,
+    steps: Array.from({ length: 10 }, () => ({
+      target: { point: 'GB20' },
+      technique: 'thumb-press',
+      side: 'both' as const,
+      seconds: 60,
+      planned: 60,
+      skipped: false,
+    })),
+    outcome: 'completed',
+    severities: [{ complaint: 'neck-pain', before: 6, after: 4 }],
+    signs: [],
+    notes: '',
+  };
 };
 
 declare global {
