@@ -26,7 +26,8 @@ export const screening = {
   'questions.group.place.why':
     'Such a place is left alone. Say where it is, and the rest of you can still be massaged.',
   'questions.group.body': 'Is any of this true of your bones, joints, eyes or belly?',
-  'questions.group.body.why': 'Some ways of pressing and stretching are then left out, or done with more care.',
+  'questions.group.body.why':
+    'Some ways of pressing and stretching are then left out, or done with more care.',
   'questions.group.age': 'How old is the person to be massaged?',
   'questions.group.age.why': 'The young and the old are pressed more gently.',
   'questions.group.none': 'No to all of these',

@@ -7,9 +7,11 @@ export function UndoErase({ erased }: { erased: string }) {
   const undo = useDiary((s) => s.undo);
   const button = useRef<HTMLButtonElement>(null);
   const shown = undo?.of === 'erasing';
+  const before = useRef(shown);
   useEffect(() => {
-    // What had the focus went away with what was erased.
-    if (shown && document.activeElement === document.body) button.current?.focus();
+    // What had the focus goes away with what was erased.
+    if (shown && !before.current) button.current?.focus();
+    before.current = shown;
   }, [shown]);
   return (
     <div aria-live="polite">

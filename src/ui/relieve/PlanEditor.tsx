@@ -26,7 +26,10 @@ export function PlanEditor({ dataset, wish, steps, onEdit, onDone }: PlanEditorP
   const status = useRef<HTMLOutputElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const editor = useRef<HTMLDivElement>(null);
-  useEffect(() => editor.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    // Some browsers answer it with a promise, which is no way to clean up.
+    void editor.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const { edits } = wish;
 
   const make = (edit: Edit): boolean => {

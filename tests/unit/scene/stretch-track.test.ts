@@ -47,8 +47,8 @@ describe('a stretch played by the body', () => {
           Math.abs(here![v * 3 + 2]! - there![twin + 2]!),
         );
       }
-      // Skin weights are bytes, so that a few more places of one sole than of the other count as standing.
-      expect(worst, id).toBeLessThan(0.004);
+      // Skin on the midline has four weights at most, and each is a byte: one raised leg may draw it a little more.
+      expect(worst, id).toBeLessThan(0.006);
     }
   });
 
