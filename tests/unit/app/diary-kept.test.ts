@@ -32,7 +32,7 @@ async function contents(port: DiaryPort) {
   return {
     all: await port.all(),
     size: await port.size(),
-    complaints: [...(await port.complaints())].toSorted(),
+    complaints: [...(await port.complaints())].toSorted(([a], [b]) => a.localeCompare(b)),
     marks: await Promise.all(ids.map((id) => port.marks(id))),
     first,
     second: first.next && (await port.sessions(first.next, 3)),
