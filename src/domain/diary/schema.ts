@@ -1,13 +1,6 @@
 import * as z from 'zod/mini';
 import { MOST_COMPLAINTS } from '../plan/wish.ts';
-import {
-  LONGEST_NOTE,
-  SCORES,
-  type DayEntry,
-  type DiaryEntry,
-  type Mark,
-  type SessionEntry,
-} from './entry.ts';
+import { LONGEST_NOTE, SCORES, type DiaryEntry, type Mark } from './entry.ts';
 
 /** The year 10000, after which dates are written differently. */
 const END_OF_TIME = 253_402_300_800_000;
@@ -94,8 +87,6 @@ const day = z.strictObject({
 
 /** An entry as this version of the schema has it. */
 export const entrySchema: z.ZodMiniType<DiaryEntry> = z.discriminatedUnion('kind', [session, day]);
-export const sessionSchema: z.ZodMiniType<SessionEntry> = session;
-export const daySchema: z.ZodMiniType<DayEntry> = day;
 export const markSchema: z.ZodMiniType<Mark> = z.strictObject({
   complaint: slug,
   session: z.string(),

@@ -3,7 +3,7 @@ import type { Ride } from './ride.ts';
 import { LEAVING, momentOf, type Track } from './track.ts';
 
 /** How the body is to be held now, and whether that changes by itself. */
-export interface Held {
+interface Held {
   /** Null: in the anatomical position, at rest. */
   readonly stance: Stance | null;
   readonly isMoving: boolean;

@@ -5,7 +5,7 @@ import { ANATOMICAL, blendStances, type Stance } from '../../domain/pose/stance.
  * One stance of a track (its `shift` upwards is how far the lowest skin is off the ground), how long it takes to come there from the one before, and how long it stays.
  * Seconds.
  */
-export interface TrackKey {
+interface TrackKey {
   readonly stance: Stance;
   readonly come: number;
   readonly hold: number;

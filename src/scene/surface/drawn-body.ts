@@ -4,7 +4,7 @@ import { placeOn, skinFrame, type SkinFrame, type SkinPlace } from './skin-frame
 import type { SkinAnchor } from './skin-places.ts';
 import { useStageBody, withSurface, type StageBody } from './stage-body.ts';
 
-export type { SkinFrame as DrawnFrame, SkinPlace as DrawnPlace } from './skin-frame.ts';
+export type { SkinFrame as DrawnFrame } from './skin-frame.ts';
 
 /**
  * The body as a frame draws it. `useStageBody` has it in the anatomical position, where everything is solved; while it

@@ -4,11 +4,11 @@ import { MOST_COMPLAINTS } from '../../domain/plan/wish.ts';
 import { changeWords, readChange, type PlanChange } from './plan-change.ts';
 
 /** Parts of "You" beyond one's health: the body's shape, and one's own cun. */
-export const YOU_PARTS = ['body', 'cun'] as const;
+const YOU_PARTS = ['body', 'cun'] as const;
 export type YouPart = (typeof YOU_PARTS)[number];
 
 /** Parts of the diary: the page for a clinician, reminders in a calendar, and keeping, bringing and erasing it. */
-export const DIARY_PARTS = ['summary', 'reminders', 'data'] as const;
+const DIARY_PARTS = ['summary', 'reminders', 'data'] as const;
 export type DiaryPart = (typeof DIARY_PARTS)[number];
 
 /** Where a plan is: its complaints, and what is changed in it. */

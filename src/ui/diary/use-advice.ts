@@ -1,5 +1,5 @@
 import { adviceOn, wayOn, type Advice } from '../../domain/diary/advice.ts';
-import type { Mark, Score } from '../../domain/diary/entry.ts';
+import type { Mark } from '../../domain/diary/entry.ts';
 import type { Complaint } from '../../domain/records/complaint.ts';
 import { useCareRead } from '../../state/care-read-store.ts';
 import { useDiaryRead } from './use-diary-read.ts';
@@ -10,11 +10,6 @@ export function useMarks(complaint: string, now?: Mark): readonly Mark[] | undef
   const marks = useDiaryRead((diary) => diary.marks(complaint), [complaint]);
   if (!marks || !now) return marks;
   return [...marks.filter(({ session }) => session !== now.session), now];
-}
-
-/** What the last session with a complaint said of it at its end; null where nothing was said, or while it is read. */
-export function useLastSeverity(complaint: string): Score | null {
-  return useMarks(complaint)?.findLast(({ after }) => after !== null)?.after ?? null;
 }
 
 export interface CareFirst {

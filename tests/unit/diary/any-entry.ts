@@ -39,7 +39,7 @@ const step = fc.record({
   skipped: fc.boolean(),
 });
 
-export const sessionEntry: fc.Arbitrary<SessionEntry> = fc
+const sessionEntry: fc.Arbitrary<SessionEntry> = fc
   .record({
     kind: fc.constant('session' as const),
     id: fc.uuid(),

@@ -15,7 +15,7 @@ export const PREGNANCIES: readonly Pregnancy[] = [
 export const ANSWERS: readonly Answer[] = ['no', 'yes', 'unknown'];
 
 /** Every assignment of the values to the keys. */
-export function* assignments<T>(keys: readonly string[], values: readonly T[]): Generator<Record<string, T>> {
+function* assignments<T>(keys: readonly string[], values: readonly T[]): Generator<Record<string, T>> {
   const [key, ...rest] = keys;
   if (key === undefined) {
     yield {};
