@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Hands, Posture } from '../domain/plan/session-plan.ts';
 import type { Dosage } from '../domain/records/common.ts';
 import type { Technique } from '../domain/records/technique.ts';
+import type { StrokeWay } from '../domain/session/stroke-way.ts';
 import type { PointKey } from '../domain/locator/placement.ts';
 
 /** How a point is marked on the body because of what is on the screen beside it. */
@@ -17,6 +18,8 @@ export interface Cue {
   readonly keys: readonly PointKey[];
   readonly motion: 'press' | 'circle' | 'tap' | 'squeeze' | 'stroke';
   readonly tempo: number;
+  /** Which way it strokes, where the step says so. */
+  readonly way?: StrokeWay;
   /** Shown by the body's own hand, by a ball or by another's hand; absent: only the sign of the movement is drawn. */
   readonly worked?: Worked;
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useFrame, useThree } from '@react-three/fiber';
 import { BufferAttribute, InstancedBufferAttribute, InstancedBufferGeometry } from 'three';
 import type { Placements } from '../../domain/locator/placement.ts';
+import type { StrokeWay } from '../../domain/session/stroke-way.ts';
 import { useEmphasis, type Cue } from '../../state/emphasis-store.ts';
 import { frame } from '../../state/frame.ts';
 import { useMotion } from '../../state/motion-store.ts';
@@ -14,8 +15,11 @@ import { useInks } from '../theme/inks.ts';
 import { createCueMaterial } from './cue-material.ts';
 import { cueSeconds } from './cue-clock.ts';
 import { cueState, isRubbed, MOTIONS, RUB } from './cue-motion.ts';
-import { isStrokeAcross } from './stroke-direction.ts';
+import { strokeWay } from './stroke-direction.ts';
 import { StretchArrows } from './StretchArrows.tsx';
+
+/** Radians from rightwards to the way of a stroke, as the eye sees it. */
+const TURN: Readonly<Record<StrokeWay, number>> = { across: 0, up: Math.PI / 2, down: -Math.PI / 2 };
 
 /** The technique moving at its point, or the arrows of a stretch. */
 export function TechniqueCue() {
@@ -48,7 +52,7 @@ function MovingCue({ cue, placements }: { cue: Cue; placements: Placements }) {
       accent: inks.cinnabar,
       casing: inks.casing,
       kind: isRubbed(cue) ? RUB : MOTIONS.indexOf(cue.motion),
-      direction: isStrokeAcross(keys[0]) ? 0 : -Math.PI / 2,
+      direction: TURN[strokeWay(cue)],
       size: cue.worked && keys.length === 1 ? BESIDE_A_HAND : 1,
     });
     invalidate();

@@ -1,4 +1,5 @@
 import type { Cue } from '../../state/emphasis-store.ts';
+import type { StrokeWay } from '../../domain/session/stroke-way.ts';
 import { isRubbed, STILL } from './cue-motion.ts';
 import { dentDepth } from './dent-depth.ts';
 
@@ -37,18 +38,18 @@ const ease = (x: number): number => {
 
 /**
  * @param seconds of playing since the cue began
- * @param isAcross strokes go across the body rather than along the limb
+ * @param way which way strokes go on the body
  */
-export function contactOffset(cue: Cue, seconds: number, isAcross = false): ContactOffset {
+export function contactOffset(cue: Cue, seconds: number, way: StrokeWay = 'down'): ContactOffset {
   const { motion, tempo } = cue;
   if (tempo <= 0) return at(cue, { share: ease(seconds / LEAN) });
   const turns = (seconds * tempo) / 60;
-  return moving(cue, turns, motion === 'tap' ? 1 : ease(seconds / SET_DOWN), isAcross);
+  return moving(cue, turns, motion === 'tap' ? 1 : ease(seconds / SET_DOWN), way);
 }
 
 /** Where it stands while motion is reduced. */
-export const stillOffset = (cue: Cue, isAcross = false): ContactOffset =>
-  cue.tempo <= 0 ? at(cue, { share: 1 }) : moving(cue, STILL[cue.motion], 1, isAcross);
+export const stillOffset = (cue: Cue, way: StrokeWay = 'down'): ContactOffset =>
+  cue.tempo <= 0 ? at(cue, { share: 1 }) : moving(cue, STILL[cue.motion], 1, way);
 
 /** The whole depth, shared; or a squeeze held. */
 const at = (cue: Cue, { share }: { share: number }): ContactOffset => ({
@@ -59,7 +60,7 @@ const at = (cue: Cue, { share }: { share: number }): ContactOffset => ({
 });
 
 /** @param turns movements done, with the part of the one that is being done */
-function moving(cue: Cue, turns: number, settled: number, isAcross: boolean): ContactOffset {
+function moving(cue: Cue, turns: number, settled: number, way: StrokeWay): ContactOffset {
   const phase = turns - Math.floor(turns);
   const depth = depthOf(cue);
   switch (cue.motion) {
@@ -84,7 +85,7 @@ function moving(cue: Cue, turns: number, settled: number, isAcross: boolean): Co
       return { along: 0, across: 0, depth: -0.003 * closed, closed };
     }
     case 'stroke':
-      return stroke(cue, turns, depth * settled, isAcross);
+      return stroke(cue, turns, depth * settled, way);
   }
 }
 
@@ -97,14 +98,14 @@ function tapDepth(phase: number, depth: number, tempo: number): number {
   return -Math.min(REBOUND, REBOUND_MINUTE / tempo) * Math.sin(Math.PI * air);
 }
 
-function stroke(cue: Cue, turns: number, depth: number, isAcross: boolean): ContactOffset {
+function stroke(cue: Cue, turns: number, depth: number, way: StrokeWay): ContactOffset {
   const contact = cue.worked?.contact;
   const length =
     STROKE[contact === 'palm' || contact === 'ball' || contact === 'fingertips' ? contact : 'other'];
-  const place = (way: number, pressed: number): ContactOffset => ({
-    along: isAcross ? 0 : way * length,
-    // Downwards along limbs, outwards as the eye sees it across.
-    across: isAcross ? way * length : 0,
+  const place = (from: number, pressed: number): ContactOffset => ({
+    along: way === 'across' ? 0 : way === 'up' ? -from * length : from * length,
+    // Outwards, as the eye sees it.
+    across: way === 'across' ? from * length : 0,
     depth: pressed,
     closed: 0,
   });

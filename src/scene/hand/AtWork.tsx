@@ -8,7 +8,7 @@ import { isMotionReduced, useSettings } from '../../state/settings-store.ts';
 import { figureMaterial } from '../body/figure.ts';
 import { cueSeconds } from '../cues/cue-clock.ts';
 import { contactOffset, isAtRest, stillOffset } from '../cues/contact-offset.ts';
-import { isStrokeAcross } from '../cues/stroke-direction.ts';
+import { strokeWay } from '../cues/stroke-direction.ts';
 import { useStageBody } from '../surface/stage-body.ts';
 import { Ball } from './Ball.tsx';
 import { press, showDents } from './dents.ts';
@@ -61,9 +61,9 @@ export default function AtWork({ cue, worked }: { cue: Cue; worked: Worked }) {
   );
 
   useFrame(() => {
-    const across = isStrokeAcross(cue.keys[0]);
+    const way = strokeWay(cue);
     const seconds = cueSeconds();
-    offsetNow.value = still ? stillOffset(cue, across) : contactOffset(cue, seconds, across);
+    offsetNow.value = still ? stillOffset(cue, way) : contactOffset(cue, seconds, way);
     const inSight = by === 'self' || cue.keys.some((key) => frame.points.get(key)?.visible);
     if (!still && useMotion.getState().playing && inSight && !isAtRest(cue, seconds)) invalidate();
   }, -1);

@@ -6,7 +6,7 @@ import { useMotion } from '../../state/motion-store.ts';
 import { isMotionReduced, useSettings } from '../../state/settings-store.ts';
 import { contactOffset, stillOffset } from '../cues/contact-offset.ts';
 import { cueSeconds } from '../cues/cue-clock.ts';
-import { isStrokeAcross } from '../cues/stroke-direction.ts';
+import { strokeWay } from '../cues/stroke-direction.ts';
 import { arrival } from './arrival.ts';
 import { createMover } from './mover.ts';
 import { direct } from './direct.ts';
@@ -27,10 +27,8 @@ export function Motion() {
 function besideThePoint(): Vec3 {
   const { cue } = useEmphasis.getState();
   if (!cue || !('keys' in cue)) return [0, 0, 0];
-  const isAcross = isStrokeAcross(cue.keys[0]);
+  const way = strokeWay(cue);
   const still = isMotionReduced(useSettings.getState());
-  const { along, across, depth } = still
-    ? stillOffset(cue, isAcross)
-    : contactOffset(cue, cueSeconds(), isAcross);
+  const { along, across, depth } = still ? stillOffset(cue, way) : contactOffset(cue, cueSeconds(), way);
   return [along, across, -depth];
 }

@@ -2,6 +2,7 @@ import type { PointKey } from '../../domain/locator/placement.ts';
 import type { SessionStep } from '../../domain/plan/session-plan.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { Work } from '../../domain/session/phase.ts';
+import { strokeWayNamed } from '../../domain/session/stroke-way.ts';
 import { useEmphasis } from '../../state/emphasis-store.ts';
 import { useSelection } from '../../state/selection-store.ts';
 import { useView } from '../../state/view-store.ts';
@@ -46,13 +47,20 @@ export function showStep(
   const keys = side === 'both' ? keysOf(point) : [key];
   const { tempo, pressure } = step.dosage;
   const { posture, hands } = step;
+  const way = strokeWayNamed(step.action);
   useSelection.getState().select(key);
   emphasise({
     marks,
     current: key,
     cue:
       worked && technique
-        ? { keys, motion, tempo, worked: { contact: technique.contact, pressure, posture, hands } }
+        ? {
+            keys,
+            motion,
+            tempo,
+            ...(way && { way }),
+            worked: { contact: technique.contact, pressure, posture, hands },
+          }
         : null,
     labelled: [key],
   });

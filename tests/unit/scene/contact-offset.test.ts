@@ -1,3 +1,4 @@
+import { strokeWayNamed, type StrokeWay } from '../../../src/domain/session/stroke-way.ts';
 import { describe, expect, it } from 'vitest';
 import { contactOffset, stillOffset, type ContactOffset } from '../../../src/scene/cues/contact-offset.ts';
 import { createCueClock } from '../../../src/scene/cues/cue-clock.ts';
@@ -17,8 +18,8 @@ const cue = (
 });
 
 /** Places every hundredth of a second of one minute, the second minute, when everything has settled. */
-const minute = (of: Cue, isAcross = false): ContactOffset[] =>
-  Array.from({ length: 6000 }, (_, i) => contactOffset(of, 60 + i / 100, isAcross));
+const minute = (of: Cue, way: StrokeWay = 'down'): ContactOffset[] =>
+  Array.from({ length: 6000 }, (_, i) => contactOffset(of, 60 + i / 100, way));
 
 /** How often a number rises through a level. */
 const rises = (values: readonly number[], level: number): number =>
@@ -55,7 +56,7 @@ describe('the tempo, counted from where the hand is', () => {
       (a, i) => i > 0 && i < rub.length - 1 && (a - rub[i - 1]!) * (rub[i + 1]! - a) < 0,
     );
     expect(Math.abs(turns.length - 90)).toBeLessThanOrEqual(1);
-    const draws = minute(cue('stroke', 20, 'fingertips'), true);
+    const draws = minute(cue('stroke', 20, 'fingertips'), 'across');
     expect(
       Math.abs(
         rises(
@@ -69,6 +70,20 @@ describe('the tempo, counted from where the hand is', () => {
       if (draws[i]!.depth > 0.0005 && draws[i - 1]!.depth > 0.0005) expect(step).toBeLessThanOrEqual(1e-9);
       expect(Math.abs(draws[i]!.along)).toBe(0);
     }
+  });
+
+  it.each([
+    ['Stroke up between the brows', 1],
+    ['Stroke down the breastbone', -1],
+  ])('goes the way that the step says: %s', (action, sign) => {
+    const draws = minute(cue('stroke', 20, 'fingertips'), strokeWayNamed(action));
+    const touching = draws.flatMap((now, i) => {
+      const before = draws[i - 1];
+      return before && now.depth > 0.0005 && before.depth > 0.0005 ? [(now.along - before.along) * sign] : [];
+    });
+    expect(Math.min(...touching)).toBeGreaterThanOrEqual(-1e-9);
+    expect(touching.reduce((sum, by) => sum + by, 0)).toBeGreaterThan(0.5);
+    expect(strokeWayNamed('Stroke along the brows')).toBeUndefined();
   });
 
   it('never jumps: no step of a hundredth of a second is over a centimetre', () => {
