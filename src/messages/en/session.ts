@@ -75,6 +75,7 @@ export const session = {
   'player.more': 'More',
   'player.repeat': 'Do this step again',
   'player.slower': 'Slower',
+  'player.quicker': 'As quick as before',
   'player.extend': '15 seconds more',
   'player.end': 'End here',
   'player.end.title': 'End here?',

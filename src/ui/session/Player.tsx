@@ -67,7 +67,11 @@ export function Player({ dataset, at, title, plan, run, guide }: PlayerProps) {
   const next = () => send({ kind: 'skip' });
   const found = ['position', 'find', 'switch'].includes(phase.kind) && running;
   const working = phase.kind === 'work';
-  const on = { repeat: () => send({ kind: 'repeat' }), slower: () => send({ kind: 'slower' }) };
+  const on = {
+    repeat: () => send({ kind: 'repeat' }),
+    slower: () => send({ kind: 'slower' }),
+    quicker: session.pace > 1 ? () => send({ kind: 'quicker' }) : undefined,
+  };
   const extend = working ? () => send({ kind: 'extend', seconds: MORE }) : undefined;
   const leave = () => {
     if (running) send({ kind: 'pause' });
@@ -144,7 +148,13 @@ export function Player({ dataset, at, title, plan, run, guide }: PlayerProps) {
             onNext={next}
             aside={
               <Signs muted={muted} onMute={mute}>
-                <PlayerMenu onRepeat={on.repeat} onSlower={on.slower} onExtend={extend} onEnd={askEnd} />
+                <PlayerMenu
+                  onRepeat={on.repeat}
+                  onSlower={on.slower}
+                  onQuicker={on.quicker}
+                  onExtend={extend}
+                  onEnd={askEnd}
+                />
               </Signs>
             }
           >

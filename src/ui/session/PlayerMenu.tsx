@@ -7,23 +7,26 @@ import { useShortcuts } from '../common/use-shortcuts.ts';
 interface PlayerMenuProps {
   readonly onRepeat: (() => void) | undefined;
   readonly onSlower: (() => void) | undefined;
+  /** Nothing while it goes at its own pace. */
+  readonly onQuicker: (() => void) | undefined;
   readonly onExtend: (() => void) | undefined;
   readonly onEnd: () => void;
 }
 
 interface Item {
-  readonly says: 'repeat' | 'slower' | 'extend' | 'end';
+  readonly says: 'repeat' | 'slower' | 'quicker' | 'extend' | 'end';
   readonly icon: IconName;
   readonly keyName?: string;
   readonly onPress: (() => void) | undefined;
 }
 
 /** What is wanted now and then in a session, out of the way until then. */
-export function PlayerMenu({ onRepeat, onSlower, onExtend, onEnd }: PlayerMenuProps) {
+export function PlayerMenu({ onRepeat, onSlower, onQuicker, onExtend, onEnd }: PlayerMenuProps) {
   const [open, setOpen] = useState(false);
   const items: readonly Item[] = [
     { says: 'repeat', icon: 'repeat', keyName: 'R', onPress: onRepeat },
     { says: 'slower', icon: 'slower', keyName: 'S', onPress: onSlower },
+    ...(onQuicker ? [{ says: 'quicker', icon: 'undo', onPress: onQuicker } as const] : []),
     { says: 'extend', icon: 'plus', keyName: '+', onPress: onExtend },
     { says: 'end', icon: 'finish', onPress: onEnd },
   ];
