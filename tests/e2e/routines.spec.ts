@@ -41,6 +41,8 @@ test('a routine of one’s own, begun with nothing, is saved, kept, and judged a
     .first()
     .check();
   await app.open('#/routines');
+  await page.reload();
+  await app.stands();
   await page.getByRole('link', { name: 'Before bed' }).click();
   await page.getByRole('button', { name: t('flags.none') }).click();
   const routine = page.locator('.routine');

@@ -48,8 +48,8 @@ test('a voice of a server is never spoken with, and the page says why', async ({
   expect((await heardBy(page)).said).toEqual([]);
 });
 
-/** To the session of somebody who has answered everything before. */
-async function toSession(app: App, page: Page): Promise<void> {
+/** To the plan of somebody who has answered everything before. */
+async function toPlan(app: App, page: Page): Promise<void> {
   const profile = {
     pregnancy: 'no',
     trimester: null,
@@ -60,8 +60,12 @@ async function toSession(app: App, page: Page): Promise<void> {
   await page.addInitScript((text) => localStorage.setItem('anmo.profile', text), JSON.stringify(profile));
   await app.open('#/relieve/neck-pain', 'picture');
   await page.getByRole('button', { name: t('flags.none') }).click();
+}
+
+/** It runs as soon as it is shown. */
+async function start(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^Start, / }).click();
-  await expect(page.locator('.ring')).toBeVisible();
+  await expect(page.getByRole('button', { name: t('timer.pause') })).toBeVisible();
 }
 
 test('a session is said aloud, written, and keeps the screen lit; a pause is silence', async ({
@@ -73,11 +77,11 @@ test('a session is said aloud, written, and keeps the screen lit; a pause is sil
     { name: 'Ada', localService: true },
     { name: 'Cloud', localService: false },
   ]);
-  await toSession(app, page);
+  await toPlan(app, page);
   const before = await heardBy(page);
   expect([before.said.length, before.contexts, before.locks]).toEqual([0, 0, 0]);
 
-  await page.keyboard.press(' ');
+  await start(page);
   const words = async () => (await heardBy(page)).said.filter(({ text }) => text.trim() !== '');
   await expect.poll(async () => (await words()).length).toBeGreaterThan(0);
   const caption = page.locator('.caption');
@@ -115,8 +119,8 @@ test('a session is whole on a device that has no voice, no tones and no wake loc
       value: { request: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
     });
   });
-  await toSession(app, page);
-  await page.keyboard.press(' ');
+  await toPlan(app, page);
+  await start(page);
   await expect(page.locator('.caption')).not.toBeEmpty();
   const first = await page.locator('.caption').innerText();
   await page.keyboard.press('ArrowRight');

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { viewAt } from '../../domain/session/view.ts';
+import type { Session } from '../../domain/session/session.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { sessionWorld, useSession } from '../../state/session-store.ts';
 import { useSoundSettings } from '../../state/sound-settings-store.ts';
@@ -42,11 +43,14 @@ export function useGuide(dataset: Dataset): Guided {
     [dataset, sounding],
   );
   useEffect(() => {
-    const follow = (session = useSession.getState().session, before = session) => {
+    const follow = (session: Session | null, before: Session | null) => {
       if (!session) return;
       const known = before?.id === session.id ? before.log.length : 0;
       if (session !== before && session.log.length > known) guide.follow(session, session.log.slice(known));
     };
+    // A session may have begun, or gone on, before anybody listened.
+    const { session: now } = useSession.getState();
+    if (now?.status === 'running') guide.follow(now, now.log.slice(-1));
     const stop = useSession.subscribe((now, before) => follow(now.session, before.session));
     return () => {
       stop();
