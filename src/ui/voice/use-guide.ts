@@ -48,9 +48,12 @@ export function useGuide(dataset: Dataset): Guided {
       const known = before?.id === session.id ? before.log.length : 0;
       if (session !== before && session.log.length > known) guide.follow(session, session.log.slice(known));
     };
-    // A session may have begun, or gone on, before anybody listened.
+    // A session may have begun, or gone on, before anybody listened: by the press that led here.
     const { session: now } = useSession.getState();
-    if (now?.status === 'running') guide.follow(now, now.log.slice(-1));
+    if (now?.status === 'running') {
+      guide.prime();
+      guide.follow(now, now.log.slice(-1));
+    }
     const stop = useSession.subscribe((now, before) => follow(now.session, before.session));
     return () => {
       stop();
