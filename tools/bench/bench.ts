@@ -102,7 +102,7 @@ async function measure(browser: Browser): Promise<Figure[]> {
 
   const parts = await timeParts(browser, BARE, seen.points);
   const plans = timePlans();
-  const plays = await timePlays(browser, BARE, bare, Math.max(2, Math.floor(runs / 2)));
+  const plays = await timePlays(browser, BARE, bare, Math.max(1, Math.floor(runs / 4)));
 
   const answers = { app: first.app.at(-1)?.answers ?? [], bare: first.bare.at(-1)?.answers ?? [] };
   const kilobytes = (list: readonly Answer[]): number =>
