@@ -1,7 +1,7 @@
 /**
  * Draws stretches and postures for people to judge: a row of views for each keyframe, with the floor and the seat.
  *
- * `npx tsx tools/pictures/render-pose.ts --of childs-pose,sitting --body heavy --out /tmp/poses`
+ * `npx tsx tools/pictures/render-pose.ts --of childs-pose,sitting --body heavy --out sheets`
  * - `of` stretches or postures, comma separated; without it every stretch
  * - `body` one of the export's bodies (default neutral), `side` L (default) or R
  * - `views` of front, left, right, back, above and turned, comma separated
