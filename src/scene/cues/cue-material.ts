@@ -1,4 +1,5 @@
-import { GLSL3, RawShaderMaterial } from 'three';
+import type { RawShaderMaterial } from 'three';
+import { createOverlayMaterial } from '../overlay-material.ts';
 
 /** CSS px from the point to the edge of what a cue draws. */
 const REACH = 66;
@@ -106,14 +107,9 @@ void main() {
 `;
 
 export function createCueMaterial(): RawShaderMaterial {
-  return new RawShaderMaterial({
-    glslVersion: GLSL3,
+  return createOverlayMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    transparent: true,
-    premultipliedAlpha: true,
-    depthTest: false,
-    depthWrite: false,
     uniforms: {
       stage: { value: [1, 1] },
       accent: { value: [0, 0, 0] },

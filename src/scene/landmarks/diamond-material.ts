@@ -1,4 +1,5 @@
-import { GLSL3, RawShaderMaterial } from 'three';
+import type { RawShaderMaterial } from 'three';
+import { createOverlayMaterial } from '../overlay-material.ts';
 import { FADED_BEYOND, focus } from '../camera/focus.ts';
 
 /** CSS px from the middle of a diamond to its tip, in the layer and in a finding; and to the rim of a lit one's glow. */
@@ -68,14 +69,9 @@ void main() {
 
 /** What landmarks are drawn with: diamonds of constant size on the screen. */
 export function createDiamondMaterial(): RawShaderMaterial {
-  return new RawShaderMaterial({
-    glslVersion: GLSL3,
+  return createOverlayMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    transparent: true,
-    premultipliedAlpha: true,
-    depthTest: false,
-    depthWrite: false,
     uniforms: {
       stage: { value: [1, 1] },
       fineness: { value: 1 },

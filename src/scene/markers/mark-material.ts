@@ -1,4 +1,5 @@
-import { GLSL3, RawShaderMaterial, type Texture } from 'three';
+import type { RawShaderMaterial, Texture } from 'three';
+import { createOverlayMaterial } from '../overlay-material.ts';
 import { FADED_BEYOND, focus } from '../camera/focus.ts';
 import { GLYPH_CELL, GLYPH_COLUMNS, GLYPH_ROWS } from './glyph-atlas.ts';
 
@@ -121,15 +122,10 @@ void main() {
 
 /** @param glyphs the numbers, drawn once from the page's own type */
 export function createMarkMaterial(glyphs: Texture): RawShaderMaterial {
-  return new RawShaderMaterial({
-    glslVersion: GLSL3,
+  return createOverlayMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    transparent: true,
-    premultipliedAlpha: true,
     // Sight is told on the processor, for drawing and picking alike; half a mark sunk in the skin helps nobody.
-    depthTest: false,
-    depthWrite: false,
     uniforms: {
       stage: { value: [1, 1] },
       fineness: { value: 1 },

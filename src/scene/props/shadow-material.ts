@@ -1,4 +1,5 @@
-import { DataTexture, GLSL3, LinearFilter, RawShaderMaterial, RedFormat } from 'three';
+import { DataTexture, LinearFilter, RedFormat, type RawShaderMaterial } from 'three';
+import { createOverlayMaterial } from '../overlay-material.ts';
 import { CELLS, SPAN, type Footprint } from './footprint.ts';
 
 /** Metres off the floor, so that a mat does not swallow it. */
@@ -35,13 +36,10 @@ void main() {
 
 /** The soft shadow on the floor under what is held near it. */
 export function createShadowMaterial(): RawShaderMaterial {
-  return new RawShaderMaterial({
-    glslVersion: GLSL3,
+  return createOverlayMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    transparent: true,
-    premultipliedAlpha: true,
-    depthWrite: false,
+    depthTest: true,
     uniforms: {
       cells: { value: null },
       middle: { value: [0, 0] },
