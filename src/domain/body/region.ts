@@ -35,3 +35,15 @@ export const BODY_REGIONS = [
 ] as const;
 
 export type BodyRegion = (typeof BODY_REGIONS)[number];
+
+/** From the shoulder's end to the fingertips, and with the shoulder itself. */
+export const ARM_REGIONS: readonly BodyRegion[] = [
+  'upper-arm',
+  'elbow',
+  'forearm',
+  'wrist',
+  'hand-back',
+  'palm',
+  'fingers',
+];
+export const SHOULDER_AND_ARM: readonly BodyRegion[] = ['shoulder', 'axilla', ...ARM_REGIONS];

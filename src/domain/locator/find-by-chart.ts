@@ -1,4 +1,4 @@
-import type { BodyRegion } from '../body/region.ts';
+import { ARM_REGIONS, type BodyRegion } from '../body/region.ts';
 import type { SkinPoint } from '../geometry/skin-mesh.ts';
 import type { Vec3 } from '../geometry/vec3.ts';
 import { AXIS, guide, spaceLine, type Field } from './chart-guides.ts';
@@ -87,11 +87,9 @@ export function findByChart(
   }
 }
 
-const ARM: readonly BodyRegion[] = ['upper-arm', 'elbow', 'forearm', 'wrist', 'hand-back', 'palm', 'fingers'];
-
 /** The skin that a ruler of a chart may lie on: never the arm, nor from the side the shoulder that hides the flank. */
 const seenIn = (chart: ChartRule['chart'], regions: readonly BodyRegion[]): readonly BodyRegion[] =>
-  regions.filter((region) => !ARM.includes(region) && !(chart === 'side' && region === 'shoulder'));
+  regions.filter((region) => !ARM_REGIONS.includes(region) && !(chart === 'side' && region === 'shoulder'));
 
 /**
  * Where two lengths are measured, the first is laid from its own place, be that the midline or beside it; and where

@@ -1,19 +1,9 @@
-import type { BodyRegion } from '../../domain/body/region.ts';
+import { SHOULDER_AND_ARM, type BodyRegion } from '../../domain/body/region.ts';
 import type { Side } from '../../domain/locator/placement.ts';
 import type { Hands } from '../../domain/plan/session-plan.ts';
 
 /** Where the arm of the same side does not come. */
-const OWN_ARM: ReadonlySet<BodyRegion> = new Set([
-  'shoulder',
-  'axilla',
-  'upper-arm',
-  'elbow',
-  'forearm',
-  'wrist',
-  'hand-back',
-  'palm',
-  'fingers',
-]);
+const OWN_ARM: ReadonlySet<BodyRegion> = new Set(SHOULDER_AND_ARM);
 
 /**
  * Which hand works at a point: the other one on an arm or where hands take turns, the own side's where both work at

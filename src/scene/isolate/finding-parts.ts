@@ -1,10 +1,9 @@
-import type { BodyRegion } from '../../domain/body/region.ts';
+import { ARM_REGIONS, type BodyRegion } from '../../domain/body/region.ts';
 import type { FindStep } from '../../domain/locator/finding.ts';
 import { parsePointKey, type PointKey } from '../../domain/locator/placement.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { Isolated } from '../../state/view-store.ts';
 
-const ARM: readonly BodyRegion[] = ['upper-arm', 'elbow', 'forearm', 'wrist', 'hand-back', 'palm', 'fingers'];
 const LEG: readonly BodyRegion[] = ['thigh', 'knee', 'lower-leg', 'ankle', 'foot-top', 'sole', 'toes'];
 const SHOULDER: readonly BodyRegion[] = ['shoulder', 'axilla'];
 
@@ -20,7 +19,7 @@ export function findingParts(
   const { id, side } = parsePointKey(key);
   const region = dataset?.acupoints.get(id)?.region;
   if (side === 'M' || region === undefined || !staysOn(side === 'L' ? 1 : -1, steps)) return null;
-  if (ARM.includes(region)) return { regions: [...ARM, ...SHOULDER], side };
+  if (ARM_REGIONS.includes(region)) return { regions: [...ARM_REGIONS, ...SHOULDER], side };
   return LEG.includes(region) ? { regions: [...LEG, 'buttock'], side } : null;
 }
 

@@ -1,5 +1,5 @@
 import type { CatalogueComplaint } from '../../dataset/catalogue.ts';
-import type { BodyRegion } from '../../domain/body/region.ts';
+import { ARM_REGIONS, type BodyRegion } from '../../domain/body/region.ts';
 import type { TouchedRegion } from '../../state/touch-store.ts';
 
 /** The complaints a person who touches this place may mean; those that lie there first of all come first. */
@@ -14,13 +14,7 @@ export const complaintsAt = (
 /** Regions of the limbs, which have a side that hurts. */
 const LIMBS: ReadonlySet<BodyRegion> = new Set<BodyRegion>([
   'shoulder',
-  'upper-arm',
-  'elbow',
-  'forearm',
-  'wrist',
-  'hand-back',
-  'palm',
-  'fingers',
+  ...ARM_REGIONS,
   'buttock',
   'thigh',
   'knee',

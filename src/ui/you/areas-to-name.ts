@@ -1,8 +1,8 @@
-import { BODY_REGIONS, type BodyRegion } from '../../domain/body/region.ts';
+import { BODY_REGIONS, SHOULDER_AND_ARM, type BodyRegion } from '../../domain/body/region.ts';
 
 const AREAS = {
   head: ['face', 'ear', 'scalp', 'nape', 'throat'],
-  arm: ['shoulder', 'axilla', 'upper-arm', 'elbow', 'forearm', 'wrist', 'hand-back', 'palm', 'fingers'],
+  arm: SHOULDER_AND_ARM,
   trunk: ['chest', 'abdomen', 'flank', 'groin', 'upper-back', 'lower-back', 'sacrum', 'buttock'],
   leg: ['thigh', 'knee', 'lower-leg', 'ankle', 'foot-top', 'sole', 'toes'],
 } as const satisfies Record<string, readonly BodyRegion[]>;
